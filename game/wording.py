@@ -1,0 +1,24 @@
+"""Text that comes from outside (a run's title, a save file, what is typed) made safe to show."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# An escape sequence goes whole, so that its tail ("[31m", "]0;title") does not stay behind as litter.
+_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])?|\x9b[0-?]*[ -/]*[@-~]")
+
+# Format (bidi, zero width), control, surrogate, private and unassigned characters have no business in a line.
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+
+
+def clean(text: str, *, longest: int = 200) -> str:
+    """Give `text` as one line that no terminal and no widget can mistake for an instruction.
+
+    Escape sequences, control, bidi and zero-width characters go; runs of white space become one space; what is
+    over `longest` characters is cut and ends in an ellipsis.
+    """
+    text = _ESCAPES.sub("", text)
+    kept = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c) not in _UNSEEN)
+    kept = " ".join(kept.split())
+    return kept if len(kept) <= longest else kept[: longest - 1].rstrip() + "…"
