@@ -1,0 +1,122 @@
+"""A run: the decisions made so far and all that follows from them. Deriving it twice gives the same thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+
+from game.play import state as states
+from game.script.telling import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.play.machine import Stage
+    from game.script.model import Beat, Lead, Option
+
+PassageKind = Literal["card", "opening", "outcome", "turn", "waiting"]
+
+
+class Passage(Struct, frozen=True):
+    """A stretch of text that the player reads in one go: what it is, where it belongs, and its paragraphs.
+
+    `choice` is the number of choices made when it is read; `label` and `who` say which option an outcome follows.
+    """
+
+    kind: PassageKind
+    beat: str
+    choice: int
+    paragraphs: tuple[str, ...]
+    who: Lead | Literal[""] = ""
+    label: str = ""
+
+
+class Decision(Struct, frozen=True):
+    """One choice as a saved run keeps it: the option's id, and what it carried."""
+
+    option: str
+    payload: str = ""
+
+
+class Run(Struct, frozen=True):
+    """A run of a story. It is never changed: a choice gives another run."""
+
+    stage: Stage
+    decisions: tuple[Decision, ...]
+    states: tuple[states.State, ...]
+    passages: tuple[Passage, ...]
+
+    @property
+    def now(self) -> states.State:
+        """The state that the run stands in."""
+        return self.states[-1]
+
+    @property
+    def beat(self) -> Beat | None:
+        """The beat that the run stands in; None where it is not written yet."""
+        return self.stage.beat_of(self.now)
+
+    @property
+    def fresh(self) -> tuple[Passage, ...]:
+        """What is to be read since the last choice."""
+        return tuple(passage for passage in self.passages if passage.choice == len(self.decisions))
+
+    def take(self, option: str, payload: str = "") -> Run:
+        """Give the run with one more choice. Raises NotOffered where it cannot be made here."""
+        before = self.now
+        now = self.stage.take(before, option, payload)
+        count = len(self.decisions) + 1
+        beat = self.stage.story.beats[before.beat]
+        taken = next(o for o in beat.options if o.id == option)
+        return Run(
+            stage=self.stage,
+            decisions=(*self.decisions, Decision(option, payload)),
+            states=(*self.states, now),
+            passages=(*self.passages, *_told(self.stage, before, now, taken, count)),
+        )
+
+    def rewound(self, count: int) -> Run:
+        """Give the run as it stood after `count` choices."""
+        return Run(
+            stage=self.stage,
+            decisions=self.decisions[:count],
+            states=self.states[: count + 1],
+            passages=tuple(passage for passage in self.passages if passage.choice <= count),
+        )
+
+
+def begin(stage: Stage) -> Run:
+    """Give a run in which nothing has been chosen yet."""
+    now = states.first_state(stage.story)
+    return Run(stage=stage, decisions=(), states=(now,), passages=tuple(_arrival(stage, None, now, 0)))
+
+
+def replay(stage: Stage, decisions: Iterable[Decision]) -> Run:
+    """Give the run that `decisions` make. Raises NotOffered at the first that this story does not offer there."""
+    run = begin(stage)
+    for decision in decisions:
+        run = run.take(decision.option, decision.payload)
+    return run
+
+
+def _told(stage: Stage, before: states.State, now: states.State, option: Option, count: int) -> Iterable[Passage]:
+    """Give what is read after a choice: how it went, and then the scene's turn or the next beat's opening."""
+    scope = states.scope_of(now, stage.story)
+    yield Passage("outcome", before.beat, count, tell(option.text, scope), option.who, option.label)
+    beat = stage.story.beats[before.beat]
+    if now.beat != before.beat:
+        yield from _arrival(stage, before, now, count)
+    elif states.has_turned(now, beat) and not states.has_turned(before, beat):
+        yield Passage("turn", beat.id, count, tell(beat.turned, scope))
+
+
+def _arrival(stage: Stage, before: states.State | None, now: states.State, count: int) -> Iterable[Passage]:
+    act = stage.story.act_of(now.beat)
+    if before is not None and stage.story.act_of(before.beat).id != act.id:
+        yield Passage("card", now.beat, count, (act.title, act.card))
+    beat = stage.beat_of(now)
+    if beat is None:
+        yield Passage("waiting", now.beat, count, ())
+    else:
+        yield Passage("opening", beat.id, count, tell(beat.opening, states.scope_of(now, stage.story)))

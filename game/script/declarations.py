@@ -1,0 +1,120 @@
+"""What the story declares once, beside its beats: acts, cast, qualities, memories, roads and endings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from game.script.model import QUALITY_RANGE, Act, Ending, Memory, Person, Quality, RoadFork
+from game.script.sheet import Sheet
+from game.script.sources import DECLARATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import yaml
+
+    from game.script.faults import Fault
+
+class Declarations(Struct):
+    """All that the declaration files say; what could not be read is missing from it, and noted."""
+
+    id: str = ""
+    title: str = ""
+    version: str = ""
+    acts: tuple[Act, ...] = ()
+    cast: dict[str, Person] = {}
+    endings: dict[str, Ending] = {}
+    qualities: dict[str, Quality] = {}
+    memories: dict[str, Memory] = {}
+    roads: dict[str, RoadFork] = {}
+
+
+def read_declarations(sources: dict[str, str], faults: list[Fault]) -> Declarations:
+    """Give what the files in `sources` (name to text) declare; what is wrong goes to `faults`."""
+    said = Declarations()
+    for name in DECLARATIONS:
+        sheet = Sheet(name, faults)
+        if name not in sources:
+            sheet.fault(1, "expected this file in the story's folder")
+            continue
+        node = sheet.compose(sources[name])
+        if node is None:
+            continue
+        match name:
+            case "story.yaml":
+                _story(sheet, node, said)
+            case "qualities.yaml":
+                said.qualities = {q.id: q for q in _qualities(sheet, node)}
+            case "memories.yaml":
+                said.memories = {m.id: m for m in _memories(sheet, node)}
+            case _:
+                said.roads = {r.id: r for r in _roads(sheet, node)}
+    return said
+
+
+def _story(sheet: Sheet, node: yaml.Node, said: Declarations) -> None:
+    keys = ("id", "title", "version", "acts", "cast", "endings")
+    fields = sheet.mapping(node, keys, required=keys)
+    said.id = sheet.word(fields.get("id"))
+    said.title = sheet.text(fields.get("title"))
+    said.version = sheet.text(fields.get("version"))
+    said.acts = tuple(_acts(sheet, fields["acts"])) if "acts" in fields else ()
+    if "cast" in fields:
+        said.cast = {k: Person(k, sheet.text(v)) for k, v in sheet.mapping(fields["cast"]).items()}
+    if "endings" in fields:
+        said.endings = {k: Ending(k, sheet.text(v)) for k, v in sheet.mapping(fields["endings"]).items()}
+
+
+def _acts(sheet: Sheet, node: yaml.Node) -> Iterator[Act]:
+    seen: set[str] = set()
+    for act_id, value in sheet.mapping(node).items():
+        keys = ("title", "first", "card", "picture", "alt", "beats")
+        fields = sheet.mapping(value, keys, required=keys)
+        beats = sheet.words(fields.get("beats"))
+        first = sheet.word(fields.get("first"))
+        for beat in beats:
+            if beat in seen:
+                sheet.fault(sheet.line(value), f"the beat `{beat}` is declared twice")
+            seen.add(beat)
+        if first not in beats:
+            sheet.fault(sheet.line(value), f"the act's first beat `{first}` is not among its beats")
+        yield Act(
+            id=act_id,
+            title=sheet.text(fields.get("title")),
+            first=first,
+            card=sheet.text(fields.get("card")),
+            picture=sheet.word(fields.get("picture")),
+            alt=sheet.text(fields.get("alt")),
+            beats=beats,
+        )
+
+
+def _qualities(sheet: Sheet, node: yaml.Node) -> Iterator[Quality]:
+    low, high = QUALITY_RANGE
+    for key, value in sheet.mapping(node).items():
+        fields = sheet.mapping(value, ("start", "meaning"), required=("start", "meaning"))
+        start = sheet.whole(fields.get("start"))
+        if not low <= start <= high:
+            sheet.fault(sheet.line(value), f"a quality starts between {low} and {high}")
+        yield Quality(key, start, sheet.text(fields.get("meaning")))
+
+
+def _memories(sheet: Sheet, node: yaml.Node) -> Iterator[Memory]:
+    for key, value in sheet.mapping(node).items():
+        fields = sheet.mapping(value, ("line", "words", "read_in"), required=("line", "read_in"))
+        yield Memory(
+            id=key,
+            line=sheet.text(fields.get("line")),
+            line_no=sheet.line(value),
+            words=sheet.words(fields.get("words")),
+            read_in=sheet.words(fields.get("read_in")),
+        )
+
+
+def _roads(sheet: Sheet, node: yaml.Node) -> Iterator[RoadFork]:
+    keys = ("title", "as_it_was", "as_it_could_be", "closed")
+    for key, value in sheet.mapping(node).items():
+        fields = sheet.mapping(value, keys, required=keys)
+        yield RoadFork(key, *(sheet.text(fields.get(name)) for name in keys))
