@@ -89,7 +89,7 @@ class Run(Struct, frozen=True):
 def begin(stage: Stage) -> Run:
     """Give a run in which nothing has been chosen yet."""
     now = states.first_state(stage.story)
-    return Run(stage=stage, decisions=(), states=(now,), passages=tuple(_arrival(stage, None, now, 0)))
+    return Run(stage=stage, decisions=(), states=(now,), passages=tuple(_arrival(stage, now, 0)))
 
 
 def replay(stage: Stage, decisions: Iterable[Decision]) -> Run:
@@ -106,14 +106,14 @@ def _told(stage: Stage, before: states.State, now: states.State, option: Option,
     yield Passage("outcome", before.beat, count, tell(option.text, scope), option.who, option.label)
     beat = stage.story.beats[before.beat]
     if now.beat != before.beat:
-        yield from _arrival(stage, before, now, count)
+        yield from _arrival(stage, now, count)
     elif states.has_turned(now, beat) and not states.has_turned(before, beat):
         yield Passage("turn", beat.id, count, tell(beat.turned, scope))
 
 
-def _arrival(stage: Stage, before: states.State | None, now: states.State, count: int) -> Iterable[Passage]:
+def _arrival(stage: Stage, now: states.State, count: int) -> Iterable[Passage]:
     act = stage.story.act_of(now.beat)
-    if before is not None and stage.story.act_of(before.beat).id != act.id:
+    if now.beat == act.card_before:
         yield Passage("card", now.beat, count, (act.title, act.card))
     beat = stage.beat_of(now)
     if beat is None:

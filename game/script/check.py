@@ -9,6 +9,7 @@ from game.script.expression import conditions, walk
 from game.script.faults import Fault
 from game.script.model import LEADS, ROAD_WORDS, Compare, Expr, Name, Option, Story
 from game.script.names import complaint, kinds
+from game.script.telling import holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from game.script.model import Beat
     from game.script.names import Kind
 
-LABEL_WORDS = (3, 12)
+LABEL_WORDS = (4, 12)
 """The fewest and the most words of an option's label."""
 
 ROAD_FULL_WORDS = (25, 45)
@@ -122,23 +123,39 @@ def _cast(story: Story, beat: Beat) -> Iterator[Fault]:
 
 
 def _offers(beat: Beat) -> Iterator[Fault]:
-    """Find what a menu must not be: without one of the leads, without a way on, or with a verb said twice."""
-    rounds = {"that lead on": [o for o in beat.options if not o.stays]}
-    if beat.turn:
-        rounds["that stay, before the scene turns"] = [o for o in beat.options if o.stays]
+    """Find what a menu must not be: without one of the leads, or with a verb that begins two labels."""
     if beat.ending and not beat.options:
         return
-    for round_, options in rounds.items():
+    for exchange in range(beat.turn):
         for lead in LEADS:
-            sure = [o for o in options if o.who == lead and o.when is None and o.needs is None]
-            if not sure:
-                yield Fault(beat.path, 1, f"expected an unconditional option of {lead}'s among those {round_}")
-    for options in rounds.values() if beat.turn else [list(beat.options)]:
-        verbs = Counter((o.who, o.label.split()[0].strip(",.:;").casefold()) for o in options if o.label)
-        for option in options:
-            verb = option.label.split()[0].strip(",.:;") if option.label else ""
-            if verbs[option.who, verb.casefold()] > 1:
-                yield Fault(beat.path, option.line, f"two labels of one menu begin with `{verb}`")
+            here = [o for o in beat.options if o.stays and o.who == lead and _is_sure(o, exchange)]
+            # At the worst every exchange before this one has used up an option that would still stand here.
+            lasting = [o for o in here if any(_is_sure(o, before) for before in range(exchange))]
+            if len(here) - min(exchange, len(lasting)) < 1:
+                yield Fault(
+                    beat.path, 1, f"expected an option of {lead}'s that stays, for exchange {exchange + 1} of {beat.turn}"
+                )
+    for lead in LEADS:
+        if not any(_is_sure(o, beat.turn) for o in beat.options if not o.stays and o.who == lead):
+            yield Fault(beat.path, 1, f"expected an unconditional option of {lead}'s that leads on")
+    menus = [list(beat.options)] if not beat.turn else [[o for o in beat.options if o.stays is s] for s in (True, False)]
+    for menu in menus:
+        verbs = Counter(_verb(option) for option in menu)
+        for option in menu:
+            if verbs[_verb(option)] > 1:
+                yield Fault(beat.path, option.line, f"two labels of one menu begin with `{_verb(option)}`")
+
+
+def _is_sure(option: Option, exchanges: int) -> bool:
+    """Whether an option is there in any run, once so many exchanges have been had."""
+    if option.needs is not None or option.when is None:
+        return option.needs is None
+    names = {e.name for e in walk(option.when) if isinstance(e, Name)}
+    return names == {"exchanges"} and holds(option.when, {"exchanges": exchanges})
+
+
+def _verb(option: Option) -> str:
+    return option.label.partition(" ")[0].strip(",.:;").casefold()
 
 
 def _option(story: Story, beat: Beat, option: Option) -> Iterator[Fault]:

@@ -71,20 +71,22 @@ def _acts(sheet: Sheet, node: yaml.Node) -> Iterator[Act]:
     seen: set[str] = set()
     for act_id, value in sheet.mapping(node).items():
         keys = ("title", "first", "card", "picture", "alt", "beats")
-        fields = sheet.mapping(value, keys, required=keys)
+        fields = sheet.mapping(value, (*keys, "card_before"), required=keys)
         beats = sheet.words(fields.get("beats"))
         first = sheet.word(fields.get("first"))
         for beat in beats:
             if beat in seen:
                 sheet.fault(sheet.line(value), f"the beat `{beat}` is declared twice")
             seen.add(beat)
-        if first not in beats:
-            sheet.fault(sheet.line(value), f"the act's first beat `{first}` is not among its beats")
+        card_before = sheet.word(fields["card_before"]) if "card_before" in fields else first
+        for beat in {first, card_before} - set(beats):
+            sheet.fault(sheet.line(value), f"`{beat}` is not among the act's beats")
         yield Act(
             id=act_id,
             title=sheet.text(fields.get("title")),
             first=first,
             card=sheet.text(fields.get("card")),
+            card_before=card_before,
             picture=sheet.word(fields.get("picture")),
             alt=sheet.text(fields.get("alt")),
             beats=beats,

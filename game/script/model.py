@@ -146,12 +146,16 @@ class Beat(Struct, frozen=True):
 
 
 class Act(Struct, frozen=True):
-    """One season: its title card, the beat it begins with, and all its beats in order, written or still to come."""
+    """One season: the beat it begins with, the beat its title card comes before, and all its beats in order.
+
+    The beats may be written or still to come.
+    """
 
     id: str
     title: str
     first: str
     card: str
+    card_before: str
     picture: str
     alt: str
     beats: tuple[str, ...]
