@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from game.play.machine import DIM, HIDDEN, reach
-from game.play.theme import caption
 
 if TYPE_CHECKING:
     from game.play.run import Passage, Run
@@ -50,7 +49,6 @@ class Moment(Struct, frozen=True):
     fresh: tuple[Passage, ...]
     hers: tuple[Offer, ...]
     his: tuple[Offer, ...]
-    tune: str
     waiting: bool
     ending: str
 
@@ -77,7 +75,6 @@ def moment_of(run: Run) -> Moment:
         for option in (beat.options if beat else ())
         if beat and (how := reach(story, now, option)) != HIDDEN
     ]
-    played = len(run.states) > 1 and run.states[-2].theme != now.theme
     return Moment(
         act=act.id,
         act_title=act.title,
@@ -91,7 +88,6 @@ def moment_of(run: Run) -> Moment:
         fresh=run.fresh,
         hers=tuple(offer for offer in offers if offer.who == "mia"),
         his=tuple(offer for offer in offers if offer.who == "sebastian"),
-        tune=caption(now.theme) if played and now.theme else "",
         waiting=beat is None,
         ending=story.endings[beat.ending].title if beat and beat.ending else "",
     )

@@ -21,7 +21,8 @@ PassageKind = Literal["card", "opening", "outcome", "turn", "waiting"]
 class Passage(Struct, frozen=True):
     """A stretch of text that the player reads in one go: what it is, where it belongs, and its paragraphs.
 
-    `choice` is the number of choices made when it is read; `label` and `who` say which option an outcome follows.
+    `choice` is the number of choices made when it is read; `label` and `who` say which option an outcome follows, and
+    `tune` is the phrase that sounds in it, "" for none.
     """
 
     kind: PassageKind
@@ -30,6 +31,7 @@ class Passage(Struct, frozen=True):
     paragraphs: tuple[str, ...]
     who: Lead | Literal[""] = ""
     label: str = ""
+    tune: str = ""
 
 
 class Decision(Struct, frozen=True):
@@ -103,7 +105,8 @@ def replay(stage: Stage, decisions: Iterable[Decision]) -> Run:
 def _told(stage: Stage, before: states.State, now: states.State, option: Option, count: int) -> Iterable[Passage]:
     """Give what is read after a choice: how it went, and then the scene's turn or the next beat's opening."""
     scope = states.scope_of(now, stage.story)
-    yield Passage("outcome", before.beat, count, tell(option.text, scope), option.who, option.label)
+    tune = now.theme if option.carries == "phrase" else ""
+    yield Passage("outcome", before.beat, count, tell(option.text, scope), option.who, option.label, tune)
     beat = stage.story.beats[before.beat]
     if now.beat != before.beat:
         yield from _arrival(stage, now, count)

@@ -1,0 +1,85 @@
+"""The list of saved runs in words: which act and beat, how many choices, and how long ago."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from game.script.model import Story
+    from game.shelf import Entry, Shelf
+
+
+class Line(Struct, frozen=True):
+    """One run of the list, ready to be read. `trouble` is "" or what is wrong with its file."""
+
+    run: str
+    title: str
+    where: str
+    choices: str
+    ago: str
+    trouble: str
+
+
+def lines(entries: list[Entry], story: Story, now: datetime) -> list[Line]:
+    """Give the list for `entries`, in their order."""
+    return [
+        Line(
+            run=entry.run,
+            title=entry.title,
+            where=_where(entry.beat, story),
+            choices=f"{entry.choices} {'choice' if entry.choices == 1 else 'choices'}",
+            ago=ago(entry.changed, now),
+            trouble=entry.trouble,
+        )
+        for entry in entries
+    ]
+
+
+def told_entries(shelf: Shelf, story: Story) -> list[str]:
+    """Give the list of saved runs as lines to print, numbered as `--resume` takes them. Raises ShelfError."""
+    told = []
+    for number, line in enumerate(lines(shelf.entries(), story, datetime.now(UTC)), 1):
+        if line.trouble:
+            told.append(f"{number:>3}. {line.title or line.run}: {line.trouble}")
+        else:
+            told.append(f"{number:>3}. {line.title}: {line.where}; {line.choices}, {line.ago}")
+    return told or ["No runs are saved yet."]
+
+
+def _where(beat: str, story: Story) -> str:
+    try:
+        act = story.act_of(beat)
+    except KeyError:
+        return beat
+    written = story.beats.get(beat)
+    return f"{act.title}, {written.title}" if written else f"{act.title}, still to come"
+
+
+def ago(stamp: str, now: datetime) -> str:
+    """Say how long before `now` the moment `stamp` was (UTC, ISO 8601); of one that is no time at all, nothing."""
+    try:
+        then = datetime.fromisoformat(stamp)
+    except ValueError:
+        return ""
+    seconds = (now - then.replace(tzinfo=then.tzinfo or UTC)).total_seconds()
+    if seconds < -60:
+        return "in the future, says its clock"
+    for unit, length in (("day", 86400), ("hour", 3600), ("minute", 60)):
+        count = int(seconds // length)
+        if count:
+            return f"{count} {unit}{'s' if count > 1 else ''} ago"
+    return "just now"
+
+
+def fresh_title(now: datetime, titles: set[str]) -> str:
+    """Give a title for a run begun at `now`, local time, that none of `titles` has."""
+    plain = f"The run of {now.day} {now:%B}"
+    count = 2
+    title = plain
+    while title in titles:
+        title = f"{plain} ({count})"
+        count += 1
+    return title

@@ -1,0 +1,154 @@
+"""A run as it is played: each choice is made, then saved, and only then shown as made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from game.play.machine import NotOffered
+from game.play.moment import Moment, moment_of
+from game.play.run import Decision, begin, replay
+from game.play.state import digest
+from game.shelf import Mark
+
+if TYPE_CHECKING:
+    from game.play.machine import Stage
+    from game.play.run import Run
+    from game.script.model import Story
+    from game.shelf import Choice, OpenRun, Record, Shelf
+
+
+class Replayed(Struct, frozen=True):
+    """A saved run played again in today's story.
+
+    `fits` counts the choices, from the beginning, that today's story still offers; where that is all of them,
+    `changed` is "" or says that the story has changed around them. Where it is not, `changed` says where it stops.
+    """
+
+    run: Run
+    fits: int
+    total: int
+    changed: str
+
+    @property
+    def whole(self) -> bool:
+        """Whether every choice of the run is still there."""
+        return self.fits == self.total
+
+
+class Performance:
+    """The run on the stage, and its file on the shelf. What is in `run` is always saved."""
+
+    def __init__(self, saved: OpenRun, replayed: Replayed) -> None:
+        self._saved = saved
+        self.run = replayed.run
+        self.notices = (*saved.record.notices, *((replayed.changed,) if replayed.changed else ()))
+
+    @classmethod
+    def begin(cls, shelf: Shelf, stage: Stage, title: str) -> Self:
+        """Begin a run and its file. Raises ShelfError."""
+        run = begin(stage)
+        saved = shelf.create(mark_of(stage.story), title, run.now.beat)
+        return cls(saved, Replayed(run, 0, 0, ""))
+
+    @classmethod
+    def resume(cls, shelf: Shelf, stage: Stage, name: str) -> Self:
+        """Open a saved run and play it up to where it stands.
+
+        Where today's story no longer offers one of its choices, the run goes on before that choice, and a notice says
+        so; the choice stays in the file, on its branch. Raises ShelfError.
+        """
+        saved = shelf.open(shelf.find(name))
+        try:
+            replayed = replay_record(stage, saved.record)
+            if not replayed.whole:
+                branch = saved.record.branch()
+                saved.rewind(branch[replayed.fits - 1].number if replayed.fits else 0)
+        except BaseException:
+            saved.close()
+            raise
+        return cls(saved, replayed)
+
+    @property
+    def record(self) -> Record:
+        """What the run's file says."""
+        return self._saved.record
+
+    @property
+    def moment(self) -> Moment:
+        """Where the run stands."""
+        return moment_of(self.run)
+
+    def take(self, option: str, payload: str = "") -> None:
+        """Make a choice. Raises NotOffered, or NotSaved: then nothing has happened."""
+        after = self.run.take(option, payload)
+        self._saved.choose(
+            beat=self.run.now.beat, option=option, payload=payload, digest=digest(after.now), stands=after.now.beat
+        )
+        self.run = after
+
+    def back(self) -> bool:
+        """Take back the last choice, and say whether there was one. Raises NotSaved."""
+        branch = self.record.branch()
+        if not branch:
+            return False
+        self.go_to(branch[-1].parent)
+        return True
+
+    def go_to(self, number: int) -> None:
+        """Go to where the run stood after the choice `number` of its file, on whatever branch; 0 is the beginning.
+
+        Nothing is erased. Raises NotSaved, and NotOffered where today's story no longer offers that branch.
+        """
+        run = replay(self.run.stage, decisions_of(self.record.branch(number)))
+        self._saved.rewind(number)
+        self.run = run
+
+    def rename(self, title: str) -> None:
+        """Give the run another title. Raises NotSaved."""
+        self._saved.rename(title)
+
+    def close(self) -> None:
+        """Give up the run's file, so that another terminal can open it."""
+        self._saved.close()
+
+
+def mark_of(story: Story) -> Mark:
+    """Give what a run's file says of the story that it was begun in."""
+    return Mark(story=story.id, version=story.version, hash=story.hash)
+
+
+def decisions_of(branch: tuple[Choice, ...]) -> tuple[Decision, ...]:
+    """Give the decisions that a branch of a run's file holds."""
+    return tuple(Decision(choice.option, choice.payload) for choice in branch)
+
+
+def replay_record(stage: Stage, record: Record) -> Replayed:
+    """Play a saved run again as far as today's story goes along with it."""
+    run, branch, moved = begin(stage), record.branch(), 0
+    for count, choice in enumerate(branch):
+        try:
+            run = run.take(choice.option, choice.payload)
+        except NotOffered:
+            return Replayed(run, count, len(branch), _gone(run, choice, len(branch) - count))
+        moved += digest(run.now) != choice.digest
+    changed = ""
+    if moved:
+        changed = "The story has changed since this run was saved. Every choice in it still stands; what follows from them may read otherwise."
+    return Replayed(run, len(branch), len(branch), changed)
+
+
+def _gone(run: Run, choice: Choice, left: int) -> str:
+    beat = run.beat
+    where = f"“{beat.title}”" if beat else choice.beat
+    return (
+        f"The story has changed since this run was saved: what was chosen in {where} is no longer offered there. "
+        f"The run goes on from that beat; the {left} {'choice' if left == 1 else 'choices'} after it stay in its file."
+    )
+
+
+def as_of(record: Record, story: Story) -> Record:
+    """Give the record under today's story's mark, to branch off from."""
+    return replace(record, mark=mark_of(story))

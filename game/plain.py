@@ -1,0 +1,209 @@
+"""The game in lines: for screen readers, braille displays, pipes and tests. No colors, no cursor, no Textual."""
+
+from __future__ import annotations
+
+import textwrap
+from datetime import datetime
+from typing import TYPE_CHECKING, TextIO
+
+from game.house.listing import fresh_title, told_entries
+from game.house.performance import Performance
+from game.play.theme import FEWEST, HIS_OWN, MOST, NoPhrase, caption, phrase
+from game.shelf import ShelfError
+from game.wording import clean
+
+if TYPE_CHECKING:
+    from game.play.machine import Stage
+    from game.play.moment import Offer
+    from game.play.run import Passage
+    from game.shelf import Shelf
+
+WIDTH = 76
+"""Columns that lines are wrapped to on a terminal; into a pipe each paragraph goes as one line."""
+
+HELP = """\
+Type the number of an option and press Enter. Where a phrase is asked for, type its letters.
+again      read this beat again           undo       take back the last choice
+history    everything read so far         save       say that it is saved (it always is)
+runs       the list of saved runs         title NAME give this run a title
+help       this page                      quit       leave; the run waits here, saved"""
+
+
+class PlainFace:
+    """A run played in lines. `wrap` is the number of columns, 0 for none."""
+
+    def __init__(self, shelf: Shelf, stage: Stage, lines_in: TextIO, lines_out: TextIO, wrap: int = WIDTH) -> None:
+        self._shelf = shelf
+        self._stage = stage
+        self._in = lines_in
+        self._out = lines_out
+        self._wrap = wrap
+
+    def play(self, name: str | None) -> int:
+        """Play the run called `name`, or a new one, until the player leaves. Give the exit code.
+
+        Raises ShelfError where the run cannot be begun or opened.
+        """
+        if name is None:
+            titles = {entry.title for entry in self._shelf.entries()}
+            performance = Performance.begin(self._shelf, self._stage, fresh_title(datetime.now().astimezone(), titles))
+            self._say("FOLLOWSPOT, an interactive musical. You are the light. Type help at any time.")
+        else:
+            performance = Performance.resume(self._shelf, self._stage, name)
+            self._say(f"{performance.record.title}, resumed.")
+        try:
+            for notice in performance.notices:
+                self._say(notice)
+            self._read(performance)
+            return self._answer_until_left(performance)
+        finally:
+            performance.close()
+
+    def _answer_until_left(self, performance: Performance) -> int:
+        while True:
+            self._put("\n> ")
+            line = self._in.readline()
+            if not line:
+                self._say("")
+                return 0
+            word, _, rest = clean(line, longest=1000).partition(" ")
+            try:
+                if word.casefold() in {"quit", "q", "exit"}:
+                    self._say("Saved. The run waits for you here.")
+                    return 0
+                self._answer(performance, word.casefold(), rest.strip())
+            except ShelfError as error:
+                self._say(str(error))
+
+    def _answer(self, performance: Performance, word: str, rest: str) -> None:
+        match word:
+            case "":
+                self._menu(performance)
+            case "again":
+                self._read(performance)
+            case "help" | "?" | "h":
+                self._say(HELP, as_it_is=True)
+            case "undo" | "u":
+                if performance.back():
+                    self._say("The last choice is taken back. It stays in the file, on its branch.")
+                    self._read(performance)
+                else:
+                    self._say("There is nothing to take back: this is the beginning.")
+            case "history":
+                for passage in performance.run.passages:
+                    self._passage(passage)
+            case "save":
+                count = len(performance.run.decisions)
+                self._say(f"Saved: “{performance.record.title}”, {count} choices. Every choice is, as you make it.")
+            case "runs":
+                for line in told_entries(self._shelf, self._stage.story):
+                    self._say(line)
+            case "title" if rest:
+                performance.rename(rest)
+                self._say(f"This run is called “{performance.record.title}” now.")
+            case _ if word.isdecimal():
+                self._choose(performance, word)
+            case _:
+                self._say(f"There is no “{clean(word, longest=30)}” here. Type the number of an option, or help.")
+
+    def _choose(self, performance: Performance, word: str) -> None:
+        offers = performance.moment.offers
+        number = int(word) if len(word) < 4 else 0
+        if not 1 <= number <= len(offers):
+            self._say(f"There is no option {clean(word, longest=10)} here; there are {len(offers)}.")
+            return
+        offer = offers[number - 1]
+        if not offer.open:
+            self._say(f"Out of reach. {offer.because}")
+            return
+        payload = ""
+        if offer.carries:
+            asked = self._ask_phrase()
+            if asked is None:
+                return
+            payload = asked
+        performance.take(offer.id, payload)
+        self._read(performance)
+
+    def _ask_phrase(self) -> str | None:
+        """Give the phrase that the player types, his own where they leave it to him, None where the input ends."""
+        self._say(
+            f"The theme is yours. Type {FEWEST} to {MOST} notes in letters, like “e g b a” (capitals C, D, E lie higher, "
+            "f# is sharp), or press Enter and let him play his own."
+        )
+        while True:
+            self._put("\nnotes> ")
+            line = self._in.readline()
+            if not line:
+                return None
+            typed = clean(line)
+            if not typed:
+                return HIS_OWN
+            try:
+                return phrase(typed)
+            except NoPhrase as error:
+                self._say(str(error))
+
+    def _read(self, performance: Performance) -> None:
+        for passage in performance.run.fresh:
+            self._passage(passage)
+        self._menu(performance)
+
+    def _passage(self, passage: Passage) -> None:
+        story = self._stage.story
+        match passage.kind:
+            case "card":
+                self._say("")
+                self._say(f"* * * {passage.paragraphs[0].upper()} * * *")
+                for paragraph in passage.paragraphs[1:]:
+                    self._say(paragraph)
+            case "opening":
+                beat = story.beats[passage.beat]
+                self._say("")
+                self._say(f"{story.act_of(beat.id).title.upper()} · {beat.place}, {beat.time} · “{beat.title}”")
+                self._say(f"[Picture: {beat.alt}]")
+            case "outcome":
+                self._say("")
+                self._say(f"[{story.cast[passage.who].name}: {passage.label}]")
+            case "turn":
+                pass
+            case "waiting":
+                act = story.act_of(passage.beat)
+                self._say("")
+                self._say(f"To be continued. {act.title} is still being written.")
+                self._say("The run is saved here, at its doors, and goes on from them once it is. Type undo, history or quit.")
+        if passage.kind != "card":
+            for paragraph in passage.paragraphs:
+                self._say("")
+                self._say(paragraph.replace("*", ""))
+        if passage.tune:
+            self._say("")
+            self._say(f"[Music: {caption(passage.tune)}]")
+
+    def _menu(self, performance: Performance) -> None:
+        moment = performance.moment
+        if moment.ending:
+            self._say("")
+            self._say(f"THE END: {moment.ending}. Type undo, history or quit.")
+        number = 1
+        for name, offers in (("HERS", moment.hers), ("HIS", moment.his)):
+            if not offers:
+                continue
+            self._say("")
+            self._say(name + (" (across town)" if all(offer.cut for offer in offers) else ""))
+            for offer in offers:
+                self._say(f"{number:>3}. {_line(offer)}", hang=5)
+                number += 1
+
+    def _put(self, text: str) -> None:
+        self._out.write(text)
+        self._out.flush()
+
+    def _say(self, text: str, *, as_it_is: bool = False, hang: int = 0) -> None:
+        if self._wrap and not as_it_is:
+            text = textwrap.fill(text, self._wrap, subsequent_indent=" " * hang, break_on_hyphens=False)
+        self._put(text + "\n")
+
+
+def _line(offer: Offer) -> str:
+    return offer.label if offer.open else f"{offer.label} (Out of reach. {offer.because})"
