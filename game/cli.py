@@ -53,9 +53,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    saves = argparse.ArgumentParser(add_help=False)
+    saves = _Parser(add_help=False)
     saves.add_argument(
-        "--saves", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the folder of saved runs (default: see README)"
+        "--saves",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the folder of saved runs (default: see README)",
     )
     parser = _Parser(
         prog="followspot",
@@ -66,7 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"followspot {__version__}")
     parser.add_argument("--plain", action="store_true", help="play in lines, without colors or a full screen")
     parser.add_argument(
-        "--resume", nargs="?", const=_LAST, metavar="RUN", help="go on with a run: its number, title or id; the last one if none"
+        "--resume",
+        nargs="?",
+        const=_LAST,
+        metavar="RUN",
+        help="go on with a run: its number, title or id; the last one if none",
     )
     parser.set_defaults(run=_play, saves=None)
     commands = parser.add_subparsers(title="commands", metavar="", parser_class=_Parser)
@@ -156,7 +164,10 @@ def _check(asked: argparse.Namespace) -> int:
     for fault in waiting:
         print(f"due: {fault}")
     options = sum(len(beat.options) for beat in story.beats.values())
-    print(f"{len(story.beats)} beats, {options} options, {len(story.memories)} memories: nothing is wrong, {len(waiting)} things are due.")
+    print(
+        f"{len(story.beats)} beats, {options} options, {len(story.memories)} memories: nothing is wrong, "
+        f"{len(waiting)} things are due."
+    )
     return OK
 
 

@@ -84,27 +84,34 @@ class PlainFace:
             case "help" | "?" | "h":
                 self._say(HELP, as_it_is=True)
             case "undo" | "u":
-                if performance.back():
-                    self._say("The last choice is taken back. It stays in the file, on its branch.")
-                    self._read(performance)
-                else:
-                    self._say("There is nothing to take back: this is the beginning.")
+                self._undo(performance)
             case "history":
                 for passage in performance.run.passages:
                     self._passage(passage)
-            case "save":
-                count = len(performance.run.decisions)
-                self._say(f"Saved: “{performance.record.title}”, {count} choices. Every choice is, as you make it.")
-            case "runs":
-                for line in told_entries(self._shelf, self._stage.story):
-                    self._say(line)
             case "title" if rest:
                 performance.rename(rest)
                 self._say(f"This run is called “{performance.record.title}” now.")
+            case "save" | "runs":
+                self._tell_of_saves(performance, word)
             case _ if word.isdecimal():
                 self._choose(performance, word)
             case _:
                 self._say(f"There is no “{clean(word, longest=30)}” here. Type the number of an option, or help.")
+
+    def _undo(self, performance: Performance) -> None:
+        if performance.back():
+            self._say("The last choice is taken back. It stays in the file, on its branch.")
+            self._read(performance)
+        else:
+            self._say("There is nothing to take back: this is the beginning.")
+
+    def _tell_of_saves(self, performance: Performance, word: str) -> None:
+        if word == "save":
+            count = len(performance.run.decisions)
+            self._say(f"Saved: “{performance.record.title}”, {count} choices. Every choice is, as you make it.")
+        else:
+            for line in told_entries(self._shelf, self._stage.story):
+                self._say(line)
 
     def _choose(self, performance: Performance, word: str) -> None:
         offers = performance.moment.offers
@@ -128,8 +135,8 @@ class PlainFace:
     def _ask_phrase(self) -> str | None:
         """Give the phrase that the player types, his own where they leave it to him, None where the input ends."""
         self._say(
-            f"The theme is yours. Type {FEWEST} to {MOST} notes in letters, like “e g b a” (capitals C, D, E lie higher, "
-            "f# is sharp), or press Enter and let him play his own."
+            f"The theme is yours. Type {FEWEST} to {MOST} notes in letters, like “e g b a” (capitals C, D, E lie "
+            "higher, f# is sharp), or press Enter and let him play his own."
         )
         while True:
             self._put("\nnotes> ")
@@ -171,7 +178,9 @@ class PlainFace:
                 act = story.act_of(passage.beat)
                 self._say("")
                 self._say(f"To be continued. {act.title} is still being written.")
-                self._say("The run is saved here, at its doors, and goes on from them once it is. Type undo, history or quit.")
+                self._say(
+                    "The run is saved here, at its doors, and goes on from them once it is. Type undo, history or quit."
+                )
         if passage.kind != "card":
             for paragraph in passage.paragraphs:
                 self._say("")

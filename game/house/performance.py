@@ -136,7 +136,10 @@ def replay_record(stage: Stage, record: Record) -> Replayed:
         moved += digest(run.now) != choice.digest
     changed = ""
     if moved:
-        changed = "The story has changed since this run was saved. Every choice in it still stands; what follows from them may read otherwise."
+        changed = (
+            "The story has changed since this run was saved. Every choice in it still stands; "
+            "what follows from them may read otherwise."
+        )
     return Replayed(run, len(branch), len(branch), changed)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from game.play import state as states
+from game.play.state import State, first_state, has_turned, scope_of
 from game.script.telling import tell
 
 if TYPE_CHECKING:
@@ -46,11 +46,11 @@ class Run(Struct, frozen=True):
 
     stage: Stage
     decisions: tuple[Decision, ...]
-    states: tuple[states.State, ...]
+    states: tuple[State, ...]
     passages: tuple[Passage, ...]
 
     @property
-    def now(self) -> states.State:
+    def now(self) -> State:
         """The state that the run stands in."""
         return self.states[-1]
 
@@ -90,7 +90,7 @@ class Run(Struct, frozen=True):
 
 def begin(stage: Stage) -> Run:
     """Give a run in which nothing has been chosen yet."""
-    now = states.first_state(stage.story)
+    now = first_state(stage.story)
     return Run(stage=stage, decisions=(), states=(now,), passages=tuple(_arrival(stage, now, 0)))
 
 
@@ -102,19 +102,19 @@ def replay(stage: Stage, decisions: Iterable[Decision]) -> Run:
     return run
 
 
-def _told(stage: Stage, before: states.State, now: states.State, option: Option, count: int) -> Iterable[Passage]:
+def _told(stage: Stage, before: State, now: State, option: Option, count: int) -> Iterable[Passage]:
     """Give what is read after a choice: how it went, and then the scene's turn or the next beat's opening."""
-    scope = states.scope_of(now, stage.story)
+    scope = scope_of(now, stage.story)
     tune = now.theme if option.carries == "phrase" else ""
     yield Passage("outcome", before.beat, count, tell(option.text, scope), option.who, option.label, tune)
     beat = stage.story.beats[before.beat]
     if now.beat != before.beat:
         yield from _arrival(stage, now, count)
-    elif states.has_turned(now, beat) and not states.has_turned(before, beat):
+    elif has_turned(now, beat) and not has_turned(before, beat):
         yield Passage("turn", beat.id, count, tell(beat.turned, scope))
 
 
-def _arrival(stage: Stage, now: states.State, count: int) -> Iterable[Passage]:
+def _arrival(stage: Stage, now: State, count: int) -> Iterable[Passage]:
     act = stage.story.act_of(now.beat)
     if now.beat == act.card_before:
         yield Passage("card", now.beat, count, (act.title, act.card))
@@ -122,4 +122,4 @@ def _arrival(stage: Stage, now: states.State, count: int) -> Iterable[Passage]:
     if beat is None:
         yield Passage("waiting", now.beat, count, ())
     else:
-        yield Passage("opening", beat.id, count, tell(beat.opening, states.scope_of(now, stage.story)))
+        yield Passage("opening", beat.id, count, tell(beat.opening, scope_of(now, stage.story)))

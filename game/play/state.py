@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import msgspec
 from msgspec import Struct
@@ -115,7 +115,7 @@ def share_of_light(state: State, lead: Lead) -> int:
     return round(100 * state.light[lead] / lit) if lit else 50
 
 
-_DERIVED = {
+_DERIVED: Mapping[str, Callable[[State], Value]] = {
     "roads_taken": lambda state: sum(value == AS_IT_COULD_BE for value in state.roads.values()),
     "light_mia": lambda state: share_of_light(state, "mia"),
     "light_sebastian": lambda state: share_of_light(state, "sebastian"),

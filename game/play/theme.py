@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 FEWEST, MOST = 3, 12
 """How many notes make a phrase: with two there is no shape yet, with thirteen nobody hums it on the way home."""
@@ -10,7 +11,9 @@ FEWEST, MOST = 3, 12
 HIS_OWN = "E4 G4 B4 A4 G4 E4"
 """What Sebastian plays where the player leaves it to him; made for this game."""
 
-NOTES = tuple(f"{note}{octave}" for octave in (4, 5) for note in "C C# D D# E F F# G G# A A# B".split())[:17]
+_SCALE = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
+
+NOTES = tuple(f"{note}{octave}" for octave in (4, 5) for note in _SCALE)[:17]
 """The keys of the piano, from middle C up to the E above the next C."""
 
 _TYPED = re.compile(r"([a-gA-G])([#♯]?)")
@@ -58,8 +61,8 @@ def shape_of(theme: str) -> str:
     if not theme:
         return ""
     heights = [NOTES.index(note) for note in theme.split(" ")]
-    steps = [b - a for a, b in zip(heights, heights[1:], strict=False) if a != b]
-    turns = sum((a > 0) != (b > 0) for a, b in zip(steps, steps[1:], strict=False))
+    steps = [b - a for a, b in pairwise(heights) if a != b]
+    turns = sum((a > 0) != (b > 0) for a, b in pairwise(steps))
     if not steps:
         return "stays"
     if turns >= 3:

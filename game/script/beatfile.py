@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, cast
 
+import yaml
+
 from game.script.expression import NotOurs, parse_condition, parse_text
-from game.script.model import LEADS, Beat, Destination, Expr, Lead, Option, Road, Text
+from game.script.model import LEADS, Beat, Destination, Expr, Option, Road, Say, Text
 from game.script.sheet import Sheet
 
 if TYPE_CHECKING:
-    import yaml
-
     from game.script.faults import Fault
 
 _BEAT_KEYS = frozenset(
@@ -21,8 +21,8 @@ _OPTION_KEYS = frozenset(
     "id who label if needs because to sets effects carries road short".split()  # noqa: SIM905
 )
 _TO_KEYS = frozenset({"if", "beat", "sets", "effects"})
-_FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.S)
-_HEADING = re.compile(r"^## +(.*?) *$", re.M)
+_FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+_HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
 
 TURN = "turn"
 """The heading of what is read when the scene turns; no option may have it for its id."""
@@ -99,7 +99,7 @@ def _sections(sheet: Sheet, source: str, start: int) -> dict[str, Text]:
             sections[heading] = parse_text(source[body:end])
         except NotOurs as error:
             sheet.fault(line + error.line - 1, error.what)
-            sections[heading] = ()
+            sections[heading] = (Say(""),)  # there, if unreadable: that it is missing would be a second, false fault
         else:
             if not source[body:end].strip():
                 sections[heading] = ()
@@ -126,7 +126,7 @@ def _option(sheet: Sheet, node: yaml.Node, sections: dict[str, Text]) -> Option 
         sheet.fault(sheet.line(fields["carries"]), f"an option can carry a phrase, not `{carries}`")
     return Option(
         id=option_id,
-        who=cast("Lead", who),
+        who=who,
         label=sheet.text(fields.get("label")),
         line=sheet.line(node),
         text=sections.get(option_id, ()),
@@ -137,13 +137,15 @@ def _option(sheet: Sheet, node: yaml.Node, sections: dict[str, Text]) -> Option 
         sets=_sets(sheet, fields.get("sets")),
         effects=_effects(sheet, fields.get("effects")),
         carries=carries,
-        road=Road(sheet.text(fields["road"]), sheet.text(fields["short"])) if {"road", "short"} <= fields.keys() else None,
+        road=Road(sheet.text(fields["road"]), sheet.text(fields["short"]))
+        if {"road", "short"} <= fields.keys()
+        else None,
     )
 
 
 def _destinations(sheet: Sheet, node: yaml.Node) -> tuple[Destination, ...]:
     """Give where `to:` leads: nowhere for `stay`, one beat, or an ordered list whose last has no condition."""
-    if node.id == "scalar":
+    if isinstance(node, yaml.ScalarNode):
         beat = sheet.word(node)
         return () if beat == STAY else (Destination(beat),)
     found = []
@@ -185,7 +187,7 @@ def _sets(sheet: Sheet, node: yaml.Node | None) -> tuple[tuple[str, str], ...]:
     """Give what is remembered: `[finger]` for a flag, `[liptons: as_it_was]` for a word."""
     found: list[tuple[str, str]] = []
     for item in sheet.sequence(node):
-        if item.id == "mapping":
+        if isinstance(item, yaml.MappingNode):
             found.extend((key, sheet.word(value)) for key, value in sheet.mapping(item).items())
         else:
             found.append((sheet.word(item), ""))

@@ -58,12 +58,11 @@ def due(story: Story) -> list[Fault]:
         for act in story.acts
         if (beats := [beat for beat in act.beats if beat not in story.beats])
     ]
-    for memory in story.memories.values():
-        if beats := [beat for beat in memory.read_in if story.is_unwritten(beat)]:
-            waiting.append(
-                Fault("memories.yaml", memory.line_no, f"`{memory.id}` is to be read in {', '.join(beats)}")
-            )
-    return waiting
+    return waiting + [
+        Fault("memories.yaml", memory.line_no, f"`{memory.id}` is to be read in {', '.join(beats)}")
+        for memory in story.memories.values()
+        if (beats := [beat for beat in memory.read_in if story.is_unwritten(beat)])
+    ]
 
 
 def readers(story: Story) -> dict[str, tuple[str, ...]]:
@@ -133,12 +132,16 @@ def _offers(beat: Beat) -> Iterator[Fault]:
             lasting = [o for o in here if any(_is_sure(o, before) for before in range(exchange))]
             if len(here) - min(exchange, len(lasting)) < 1:
                 yield Fault(
-                    beat.path, 1, f"expected an option of {lead}'s that stays, for exchange {exchange + 1} of {beat.turn}"
+                    beat.path,
+                    1,
+                    f"expected an option of {lead}'s that stays, for exchange {exchange + 1} of {beat.turn}",
                 )
     for lead in LEADS:
         if not any(_is_sure(o, beat.turn) for o in beat.options if not o.stays and o.who == lead):
             yield Fault(beat.path, 1, f"expected an unconditional option of {lead}'s that leads on")
-    menus = [list(beat.options)] if not beat.turn else [[o for o in beat.options if o.stays is s] for s in (True, False)]
+    menus = (
+        [list(beat.options)] if not beat.turn else [[o for o in beat.options if o.stays is s] for s in (True, False)]
+    )
     for menu in menus:
         verbs = Counter(_verb(option) for option in menu)
         for option in menu:
@@ -187,7 +190,9 @@ def _length(beat: Beat, option: Option, what: str, text: str, allowed: tuple[int
     words = len(text.split())
     if not allowed[0] <= words <= allowed[1]:
         yield Fault(
-            beat.path, option.line, f"the {what} of `{option.id}` has {words} words; expected {allowed[0]} to {allowed[1]}"
+            beat.path,
+            option.line,
+            f"the {what} of `{option.id}` has {words} words; expected {allowed[0]} to {allowed[1]}",
         )
 
 

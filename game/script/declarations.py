@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from game.script.faults import Fault
 
+
 class Declarations(Struct):
     """All that the declaration files say; what could not be read is missing from it, and noted."""
 

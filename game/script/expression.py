@@ -7,13 +7,15 @@ comparison at a time (`==`, `!=`, `<`, `<=`, `>`, `>=`). Prose may hold `{% if â
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from jinja2 import Environment, nodes
 from jinja2.exceptions import TemplateSyntaxError
 
 from game.script.model import And, Compare, Const, Expr, If, Name, Not, Or, Say, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 LONGEST_SOURCE = 20_000
 """Characters. The longest beat of a musical number is about a tenth of this."""

@@ -16,7 +16,7 @@ class Fault(Struct, frozen=True, order=True):
         return f"{self.path}:{self.line}: {self.what}"
 
 
-class BadStory(Exception):  # noqa: N818 - a name for readers: it is raised for the story's sake, not the program's
+class BadStory(Exception):
     """The story cannot be played as it stands. `faults` holds everything that was found, in order."""
 
     def __init__(self, faults: list[Fault]) -> None:

@@ -59,7 +59,7 @@ def complaint(left: Expr, op: str, right: Expr, known: Mapping[str, Kind]) -> st
             if op not in {"==", "!="}:
                 return "words compare with == and != only"
             if not set(kind) & set(other):
-                return f"it is never one of these words: expected {', '.join(max(kind, other, key=len))}"
+                return f"it is never {' or '.join(other)}: expected {' or '.join(kind)}"
             return ""
         case _:
             return "a word compares with words only"

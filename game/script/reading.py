@@ -14,6 +14,7 @@ from game.script.sources import fingerprint
 if TYPE_CHECKING:
     from game.script.sources import Sources
 
+
 def read_story(sources: Sources) -> Story:
     """Give the story in `sources`. Raises BadStory with everything that is wrong with it, all files in one go."""
     faults: list[Fault] = []

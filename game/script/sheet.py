@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 import yaml
 
 from game.script.faults import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 # The C parser is three times as fast; PyYAML's wheels carry it, a build from source may not.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

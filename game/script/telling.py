@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from game.script.model import And, Compare, Const, Expr, If, Name, Not, Or, Say, Text, Value
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
-_COMPARE: Mapping[str, Callable[[object, object], bool]] = {
+_COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
     "<": operator.lt,

@@ -1,0 +1,33 @@
+"""What tests share: the game's own story, a small one that is easy to break, and a place for saves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game.house.places import story_folder
+from game.play.machine import Stage
+from game.script.reading import read_story
+from game.script.sources import gather
+from game.shelf import Shelf
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.script.model import Story
+
+
+@pytest.fixture(scope="session")
+def story() -> Story:
+    return read_story(gather(story_folder()))
+
+
+@pytest.fixture(scope="session")
+def stage(story: Story) -> Stage:
+    return Stage(story)
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    return Shelf(tmp_path / "saves")

@@ -1,0 +1,146 @@
+"""The command line: one clear sentence for bad input, and nothing imported that is not needed."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from game import __version__
+from game.house.places import story_folder
+
+TOP = Path(__file__).parent.parent
+
+
+def followspot(*arguments: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "game", *arguments],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(TOP), **environment},
+        check=False,
+    )
+
+
+def test_version_is_the_one_in_pyproject():
+    assert tomllib.loads((TOP / "pyproject.toml").read_text())["project"]["version"] == __version__
+    assert followspot("--version").stdout == f"followspot {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--bogus"], ["bogus"], ["story", "--format", "xml"], ["--saves"], ["--plain", "--resum"], ["runs", "extra"]],
+)
+def test_bad_input_gets_one_sentence_and_exit_2(arguments):
+    done = followspot(*arguments)
+    assert done.returncode == 2
+    assert done.stderr.startswith("followspot: ")
+    assert done.stderr.count("\n") == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_help_names_the_commands():
+    said = followspot("--help").stdout
+    for word in ("runs", "check", "story", "--plain", "--resume", "--saves"):
+        assert word in said
+
+
+def test_without_a_terminal_it_is_plain_and_saves_where_it_is_told(tmp_path):
+    done = followspot("--saves", str(tmp_path / "a"), stdin="1\n")
+    assert "HERS" in done.stdout
+    assert done.returncode == 0
+    done = followspot(stdin="1\n1\n", FOLLOWSPOT_SAVES=str(tmp_path / "b"))
+    assert [len(list((tmp_path / name).glob("*.jsonl"))) for name in "ab"] == [1, 1]
+    listed = followspot("runs", "--saves", str(tmp_path / "b")).stdout
+    assert listed.startswith("  1. The run of ")
+    assert "Winter, Six Lengths; 2 choices" in listed
+    again = followspot("--resume", "--saves", str(tmp_path / "b"), stdin="quit\n").stdout
+    assert "resumed." in again
+
+
+def test_there_may_be_nothing_to_resume(tmp_path):
+    for arguments in (["--resume"], ["--resume", "ghost"]):
+        done = followspot("--plain", "--saves", str(tmp_path), *arguments)
+        assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+        assert "Traceback" not in done.stderr
+    assert followspot("runs", "--saves", str(tmp_path)).stdout == "No runs are saved yet.\n"
+
+
+def test_a_saves_folder_that_is_a_file_is_said(tmp_path):
+    (tmp_path / "file").write_text("")
+    for arguments in (["--plain"], ["runs"]):
+        done = followspot(*arguments, "--saves", str(tmp_path / "file"))
+        assert done.returncode == 1
+        assert "Traceback" not in done.stderr
+        assert str(tmp_path / "file") in done.stderr
+
+
+def test_check_lists_what_is_due_and_what_is_wrong(tmp_path):
+    done = followspot("check")
+    assert done.returncode == 0
+    assert "due: memories.yaml:" in done.stdout
+    assert "15 beats" in done.stdout
+    for path in story_folder().rglob("*"):
+        target = tmp_path / path.relative_to(story_folder())
+        if path.is_file():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(path.read_bytes())
+    ramp = tmp_path / "winter" / "freeway.md"
+    ramp.write_text(ramp.read_text(encoding="utf-8").replace("to: gridlock", "to: nowhere", 1), encoding="utf-8")
+    broken = followspot("check", "--story", str(tmp_path))
+    assert broken.returncode == 1
+    assert broken.stdout.startswith("winter/freeway.md:11: `settle_on_the_prius` leads to `nowhere`")
+    assert followspot("check", "--story", str(tmp_path / "none")).returncode == 1
+
+
+def test_the_story_as_data_keeps_its_promise():
+    data = json.loads(followspot("story", "--format", "json").stdout)
+    assert data.keys() == {
+        "schema", "story", "title", "version", "hash", "acts", "beats", "memories", "roads", "qualities", "endings",
+    }  # fmt: skip
+    assert data["acts"][0].keys() == {"id", "title", "first", "beats"}
+    beat = next(beat for beat in data["beats"] if beat["id"] == "fired")
+    assert beat.keys() >= {"id", "act", "title", "place", "time", "rail", "people", "number", "ending", "words", "options"}
+    option = next(option for option in beat["options"] if option["id"] == "stand_in_his_way")
+    assert option.keys() >= {"id", "who", "label", "stay", "if", "destinations", "sets", "effects", "road", "words"}
+    assert option["destinations"][0] == {
+        "if": "walked_to_the_lamp",
+        "beat": "the_walk_home",
+        "sets": {"liptons": "as_it_could_be"},
+        "effects": {"us": 1},
+    }
+    memory = next(memory for memory in data["memories"] if memory["id"] == "walked_to_the_lamp")
+    assert (memory["set_by"], memory["read_by"]) == (["walk_to_the_lamp"], ["fired"])
+
+
+def loaded(code: str) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{code}\nprint('\\n'.join(sys.modules), file=sys.stderr)"],
+        capture_output=True, text=True, check=True, cwd=TOP, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    return set(done.stderr.split())
+
+
+def test_plain_mode_has_not_loaded_textual(tmp_path):
+    modules = loaded(f"from game.cli import main; main(['--plain', '--saves', {str(tmp_path)!r}])")
+    assert "game.plain" in modules
+    assert not modules & {"textual", "rich", "asyncio", "game.stage"}
+
+
+def test_a_start_from_the_cache_parses_nothing(tmp_path):
+    loaded(f"from game.cli import main; main(['--plain', '--saves', {str(tmp_path)!r}])")
+    modules = loaded(f"from game.cli import main; main(['--plain', '--saves', {str(tmp_path)!r}])")
+    assert not modules & {"yaml", "jinja2", "game.script.reading"}
+
+
+def test_version_needs_next_to_nothing():
+    modules = loaded("from game.cli import main\ntry: main(['--version'])\nexcept SystemExit: pass")
+    assert not modules & {"msgspec", "transitions", "textual", "game.shelf", "game.play", "platformdirs"}

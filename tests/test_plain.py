@@ -1,0 +1,114 @@
+"""Plain mode, as a player at a pipe has it."""
+
+from __future__ import annotations
+
+import io
+import re
+
+from game.plain import PlainFace
+from game.play.moment import moment_of
+from game.play.run import begin
+from game.shelf import Shelf
+
+
+def play(shelf: Shelf, stage, *lines: str, name: str | None = None, wrap: int = 0) -> str:
+    out = io.StringIO()
+    assert PlainFace(shelf, stage, io.StringIO("\n".join(lines) + "\n"), out, wrap).play(name) == 0
+    return out.getvalue()
+
+
+def answers(stage, *wanted: str, lead: str = "mia", phrase: str = "") -> list[str]:
+    """Give what to type to take each of `wanted` where it is offered, else the first of `lead`'s, up to the end.
+
+    The phrase, where it is asked for, is left to him unless there is one. The answers stop before a last wanted that
+    is out of reach.
+    """
+    run, typed = begin(stage), []
+    while offers := moment_of(run).offers:
+        by_id = {offer.id: number for number, offer in enumerate(offers, 1)}
+        first = next(offer.id for offer in offers if offer.who == lead and offer.open)
+        option = next((option for option in wanted if option in by_id), first)
+        typed.append(str(by_id[option]))
+        if not offers[by_id[option] - 1].open:
+            break
+        carries = offers[by_id[option] - 1].carries
+        typed += [phrase] if carries else []
+        run = run.take(option, "E4 G4 B4" if carries else "")
+    return typed
+
+
+def test_a_run_from_the_ramp_to_the_doors_of_spring(shelf, stage):
+    said = play(shelf, stage, *answers(stage), "quit")
+    assert "WINTER · the ramp" in said
+    assert "* * * WINTER * * *" in said
+    assert "* * * SPRING * * *" in said
+    assert "To be continued. Spring is still being written." in said
+
+
+def test_hers_and_his_are_numbered_through(shelf, stage):
+    said = play(shelf, stage, "1", "quit")
+    assert re.search(r"HERS\n  1\. .*\n  2\. .*\n\nHIS\n  3\. .*\n  4\. ", said)
+
+
+def test_a_cut_says_that_it_is_across_town(shelf, stage):
+    assert "HIS (across town)" in play(shelf, stage, "1", "1", "1", "quit")
+
+
+def test_each_picture_has_a_sentence_and_each_tune_a_caption(shelf, stage):
+    said = play(shelf, stage, *answers(stage, lead="sebastian"), "quit")
+    assert "[Picture: A freeway ramp" in said
+    assert "[Music: A piano: " in said
+
+
+def test_a_run_is_resumed_and_taken_back(shelf, stage):
+    play(shelf, stage, "1", "2", "title A night out", "quit")
+    said = play(shelf, stage, "undo", "undo", "undo", "quit", name="a night out")
+    assert said.startswith("A night out, resumed.")
+    assert said.count("The last choice is taken back.") == 2
+    assert "There is nothing to take back" in said
+
+
+def test_the_end_of_the_input_is_a_way_to_leave(shelf, stage):
+    play(shelf, stage, "1", "1")
+    assert len(shelf.entries()) == 1
+    assert shelf.entries()[0].choices == 2
+
+
+def test_the_phrase_is_typed_or_left_to_him(shelf, stage):
+    road = answers(stage, phrase="PHRASE")
+    road = road[: road.index("PHRASE")]
+    said = play(shelf, stage, *road, "h", "c d", "c d e", "quit")
+    assert "A phrase is made of the letters a to g" in said
+    assert "A phrase has 3 to 12 notes; that was 2." in said
+    assert "A piano: C D E. It climbs" in said
+    assert "You want to get up on your toes" in said
+    assert "A piano: E G B A G E." in play(shelf, stage, *road, "", "quit")
+
+
+def test_an_option_out_of_reach_says_why_and_is_not_taken(shelf, stage):
+    road = answers(stage, "stay_by_the_door", "pay_the_glass")
+    said = play(shelf, stage, *road, "quit")
+    assert "Put her cab fare in the empty glass. (Out of reach. The glass is on the piano" in said
+    assert "\n> Out of reach. The glass is on the piano" in said
+    within_reach = answers(stage, "walk_to_the_lamp", "pay_the_glass")
+    assert "[Mia: Put her cab fare in the empty glass.]" in play(shelf, stage, *within_reach, "quit")
+
+
+def test_what_makes_no_sense_is_answered_in_a_sentence(shelf, stage):
+    said = play(shelf, stage, "7", "0", "9999999999999999999", "²", "sing", "\x1b[31mred", "help", "save", "runs", "quit")
+    assert "There is no option 7 here; there are 2." in said
+    assert "There is no “sing” here." in said
+    assert "\x1b" not in said
+    assert "undo       take back the last choice" in said
+    assert "Saved: “The run of" in said
+    assert "1. The run of" in said
+
+
+def test_lines_are_wrapped_on_a_terminal(shelf, stage):
+    said = play(shelf, stage, "1", "1", "history", "quit", wrap=60)
+    assert max(map(len, said.splitlines())) <= 60
+
+
+def test_history_holds_the_choices(shelf, stage):
+    said = play(shelf, stage, "1", "history", "quit")
+    assert said.count("[Mia: Settle on a Prius with a green ribbon.]") == 2
