@@ -1,0 +1,115 @@
+"""Runs that are about to be played: begun, or locked and read to the end, put in order and made durable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from game.shelf import files, reading, writing
+from game.shelf.disk import APPEND
+from game.shelf.errors import NoSuchRun, NotSaved, RunBusy, reason
+from game.shelf.journal import Journal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.shelf.disk import Disk
+    from game.shelf.reading import Reading
+    from game.shelf.record import Record
+
+
+def begin_run(disk: Disk, path: Path, record: Record) -> Journal:
+    """Write the file of a new run, whole or not at all, and lock it; raises NotSaved."""
+    data = writing.whole(record)
+    try:
+        files.make_folder(disk, path.parent)
+        temporary, fd = files.write_temporary(disk, path, data)
+        try:
+            files.place(disk, temporary, path)
+        except BaseException:
+            files.discard(disk, temporary, fd)
+            raise
+    except OSError as error:
+        raise NotSaved(
+            f"No run could be begun in {path.parent} ({reason(error)}). "
+            "See that the disk has room and that you may write there, then try again."
+        ) from error
+    return Journal(disk, path, fd, data)
+
+
+def open_run(disk: Disk, path: Path) -> tuple[Journal, Record]:
+    """Lock a run and read it, put in order what the last stop left behind, and make all of it durable.
+
+    Raises NoSuchRun, RunBusy, RunDamaged, FromTheFuture, NotSaved where the file had to be put in order and
+    the disk refused, and ShelfError where it cannot be opened or read at all.
+    """
+    fd = take_lock(disk, path)
+    try:
+        data = files.read_all(disk, fd, path)
+        found = reading.read(path.stem, data)
+        try:
+            fd, notices = _put_in_order(disk, path, fd, data, found)
+            disk.fsync(fd)
+            disk.fsync_folder(path.parent)
+        except OSError as error:
+            raise NotSaved(
+                f"The run “{found.record.title}” cannot be made safe to go on with ({reason(error)}); "
+                "nothing in it was lost. See that the disk has room and can be written to, and open it again."
+            ) from error
+    except BaseException:
+        files.shut(disk, fd)
+        raise
+    return Journal(disk, path, fd, found.whole), replace(found.record, notices=notices)
+
+
+def take_lock(disk: Disk, path: Path) -> int:
+    """Open a run's file and lock it, and give its descriptor.
+
+    Raises RunBusy, also where another terminal replaced the file as we came to it, and what files.take does.
+    """
+    fd = files.take(disk, path, APPEND)
+    try:
+        _lock(disk, path, fd)
+    except BaseException:
+        files.shut(disk, fd)
+        raise
+    return fd
+
+
+def _lock(disk: Disk, path: Path, fd: int) -> None:
+    try:
+        if not disk.lock(fd):
+            holder = disk.holder(fd)
+            who = f"another terminal (process {holder})" if holder else "another terminal"
+            raise RunBusy(f"The run {path.stem} is open in {who}. Leave it there, then try again here.")
+        same = files.same(disk.fstat(fd), disk.stat(path))
+    except FileNotFoundError:
+        raise NoSuchRun(f"The run {path.stem} has just been deleted in another terminal.") from None
+    except OSError as error:
+        raise files.refused(path, error) from error
+    if not same:
+        raise RunBusy(f"The run {path.stem} has just been changed in another terminal. Try again.")
+
+
+def _put_in_order(disk: Disk, path: Path, fd: int, data: bytes, found: Reading) -> tuple[int, tuple[str, ...]]:
+    """Make the file hold what was made out in it and no more; give its descriptor, locked, and the notices.
+
+    What was there before is kept beside it. A mended run is a new file put in the place of the old one, so
+    that the power cannot go at a moment when there is less than there was.
+    """
+    if found.mended:
+        kept = files.keep_aside(disk, path, "damaged", data)
+        temporary, mended = files.write_temporary(disk, path, found.whole)
+        try:
+            disk.rename(temporary, path)
+        except BaseException:
+            files.discard(disk, temporary, mended)
+            raise
+        files.shut(disk, fd)
+        return mended, reading.notices(found, kept)
+    if found.torn:
+        kept = files.keep_aside(disk, path, "torn", found.torn)
+        disk.truncate(fd, len(found.whole))
+        return fd, reading.notices(found, kept)
+    return fd, ()

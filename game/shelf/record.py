@@ -1,0 +1,95 @@
+"""What a run is, as values: the choices made, in the order they were made, and where among them it stands."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from game.wording import clean
+
+
+class Mark(Struct, frozen=True):
+    """Which telling of which story a run belongs to. `hash` is of the story's content, in hex."""
+
+    story: str
+    version: str
+    hash: str
+
+
+class Choice(Struct, frozen=True):
+    """One option, taken once.
+
+    `number` counts from 1 in the order of the file and is never used again; `parent` is the choice it follows
+    (0: the beginning). `payload` is what the option carries, or "". `at` is UTC, ISO 8601 to the second, with
+    a Z. `digest` is of the state after the choice, and `stands` the beat the run stands in then.
+    """
+
+    number: int
+    parent: int
+    beat: str
+    option: str
+    payload: str
+    at: str
+    digest: str
+    stands: str
+
+
+class Record(Struct, frozen=True):
+    """Everything one run's file says.
+
+    `choices` holds every choice on every branch, by number. `cursor` is the choice the run stands after (0:
+    the beginning, in the beat `begins`). `notices` are sentences for the player: what was mended, cut or kept
+    aside.
+    """
+
+    run: str
+    mark: Mark
+    created: str
+    title: str
+    begins: str
+    choices: tuple[Choice, ...] = ()
+    cursor: int = 0
+    notices: tuple[str, ...] = ()
+
+    @property
+    def stands(self) -> str:
+        """The beat the run stands in."""
+        return self.choices[self.cursor - 1].stands if self.cursor else self.begins
+
+    def branch(self, upto: int | None = None) -> tuple[Choice, ...]:
+        """Give the choices from the beginning to the cursor, or to choice `upto`.
+
+        Raises ValueError where the run has no choice `upto`.
+        """
+        number = self.cursor if upto is None else upto
+        if not 0 <= number <= len(self.choices):
+            raise ValueError(f"The run has no choice {number}: it has {len(self.choices)}.")
+        path = []
+        while number:
+            path.append(self.choices[number - 1])
+            number = path[-1].parent
+        return tuple(reversed(path))
+
+    def children(self, number: int) -> tuple[Choice, ...]:
+        """Give the choices made directly after choice `number` (0: at the beginning), oldest first."""
+        return tuple(choice for choice in self.choices if choice.parent == number)
+
+
+class Entry(Struct, frozen=True):
+    """One run in a listing.
+
+    `beat` is where it stands, `choices` how many lead there, `changed` when it was last written (UTC, ISO
+    8601). `trouble` is "" or says what is wrong with the file and what to do; then the rest is as much as
+    could be read.
+    """
+
+    run: str
+    title: str
+    beat: str
+    choices: int
+    changed: str
+    trouble: str = ""
+
+
+def titled(text: str) -> str:
+    """Give `text` as a run's title: one line, at most 200 characters, safe to show and never empty."""
+    return clean(text) or "Untitled"

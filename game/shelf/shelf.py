@@ -1,0 +1,186 @@
+"""The shelf: a folder of saved runs, one file each."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from game.shelf import files, finding, index, listing, names, reading
+from game.shelf.disk import READ, Disk
+from game.shelf.errors import NoSuchRun, ShelfError, reason
+from game.shelf.opening import begin_run, open_run, take_lock
+from game.shelf.openrun import OpenRun
+from game.shelf.record import Choice, Entry, Mark, Record, titled
+from game.wording import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from game.shelf.journal import Journal
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Shelf:
+    """The runs saved in `folder`, which need not be there yet. `clock` gives the moment, in UTC."""
+
+    def __init__(self, folder: Path, disk: Disk | None = None, clock: Callable[[], datetime] = _now) -> None:
+        self.folder = folder
+        self._disk = disk or Disk()
+        self._clock = clock
+
+    def entries(self) -> list[Entry]:
+        """List the runs, the last written first. One that cannot be read says so and hides no other.
+
+        Raises ShelfError where the folder itself cannot be read; one that is not there has no runs.
+        """
+        known = index.recall(self._disk, self.folder)
+        entries = [self._entry(run, known.get(run)) for run in self._runs()]
+        return sorted(entries, key=lambda entry: (entry.changed, entry.run), reverse=True)
+
+    def create(self, mark: Mark, title: str, stands: str) -> OpenRun:
+        """Begin a run of the story `mark` in the beat `stands`, and open it; raises NotSaved.
+
+        The folder is made where it is missing. The title is cleaned of what is not safe to show.
+        """
+        return self._begin(mark, title, stands)
+
+    def branch_off(self, record: Record, upto: int, title: str) -> OpenRun:
+        """Begin a run that goes as `record` went from its beginning to choice `upto`, and open it.
+
+        The choices are numbered anew from 1. For another version of the story, give a record with that mark.
+        Raises NotSaved, and ValueError where the record has no choice `upto`.
+        """
+        path = enumerate(record.branch(upto), 1)
+        choices = tuple(replace(choice, number=number, parent=number - 1) for number, choice in path)
+        return self._begin(record.mark, title, record.begins, choices)
+
+    def open(self, run: str) -> OpenRun:
+        """Open a run to go on with it. What had to be mended or cut first is told in its record's `notices`.
+
+        Raises NoSuchRun, RunBusy, RunDamaged, FromTheFuture, NotSaved where the disk refused what putting it
+        in order needed, and ShelfError where it cannot be opened at all.
+        """
+        known = index.recall(self._disk, self.folder).get(run)
+        journal, record = open_run(self._disk, self._path(run))
+        return self._opened(_noticing(record, known, journal.lines - 1), journal)
+
+    def read(self, run: str) -> Record:
+        """Give what a run's file says, also while it is open elsewhere, and change nothing.
+
+        Raises NoSuchRun, RunDamaged, FromTheFuture, and ShelfError where the file cannot be read.
+        """
+        known = index.recall(self._disk, self.folder).get(run)
+        found = reading.read(run, self._bytes(run))
+        return _noticing(replace(found.record, notices=reading.notices(found)), known, found.lines - 1)
+
+    def delete(self, run: str) -> None:
+        """Delete a run and what was kept aside of it.
+
+        Raises NoSuchRun, RunBusy where another terminal has it open, RunDamaged where it is no file of ours,
+        and ShelfError where the disk refuses.
+        """
+        fd = take_lock(self._disk, self._path(run))
+        try:
+            self._disk.unlink(self._path(run))
+            for name in self._disk.listdir(self.folder):
+                if name.startswith(f"{run}."):
+                    self._disk.unlink(self.folder / name)
+            self._disk.fsync_folder(self.folder)
+        except OSError as error:
+            raise ShelfError(
+                f"The run {run} could not be deleted ({reason(error)}). See that you may write to {self.folder}."
+            ) from error
+        finally:
+            files.shut(self._disk, fd)
+        index.remember(self._disk, self.folder, run, None)
+
+    def find(self, name: str) -> str:
+        """Give the id of the run meant by an id, how one begins, a title, or a place in the list, from 1.
+
+        Raises NoSuchRun, naming those that come near, where none or several fit.
+        """
+        return finding.find(self.entries(), name)
+
+    def options_taken(self, but: str = "") -> frozenset[str]:
+        """Give the ids of the options that were ever taken in a run, leaving out the run `but`.
+
+        Of a file that is damaged, the lines that are whole are counted; one that cannot be read is left out.
+        """
+        taken: set[str] = set()
+        for run in self._runs():
+            if run != but:
+                try:
+                    taken |= listing.options(run, self._bytes(run))
+                except ShelfError:
+                    continue
+        return frozenset(taken)
+
+    def _path(self, run: str) -> Path:
+        """Give the path of a run's file; raises NoSuchRun where `run` is no id and might lead elsewhere."""
+        if not names.is_run(run):
+            raise NoSuchRun(f"“{clean(run)}” is not the id of a run. Choose one from the list of runs.")
+        return self.folder / names.file_of(run)
+
+    def _runs(self) -> list[str]:
+        try:
+            found = self._disk.listdir(self.folder)
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise ShelfError(
+                f"The saves folder {self.folder} cannot be read ({reason(error)}). See that it is a folder, and yours."
+            ) from error
+        return [run for name in found if (run := names.run_of(name))]
+
+    def _bytes(self, run: str) -> bytes:
+        path = self._path(run)
+        fd = files.take(self._disk, path, READ)
+        try:
+            return files.read_all(self._disk, fd, path)
+        finally:
+            files.shut(self._disk, fd)
+
+    def _entry(self, run: str, known: int | None) -> Entry:
+        path = self._path(run)
+        try:
+            fd = files.take(self._disk, path, READ)
+        except ShelfError as error:
+            return listing.unreadable(run, str(error))
+        try:
+            head, tail = files.read_ends(self._disk, fd, listing.HEAD, listing.TAIL)
+        except OSError as error:
+            return listing.unreadable(run, f"{path} cannot be read ({reason(error)}).")
+        finally:
+            files.shut(self._disk, fd)
+        return listing.entry(run, head, tail, known)
+
+    def _begin(self, mark: Mark, title: str, begins: str, choices: tuple[Choice, ...] = ()) -> OpenRun:
+        moment = self._clock()
+        record = Record(
+            run=names.fresh(moment, os.urandom(6)),
+            mark=mark,
+            created=names.stamp(moment),
+            title=titled(title),
+            begins=begins,
+            choices=choices,
+            cursor=len(choices),
+        )
+        return self._opened(record, begin_run(self._disk, self._path(record.run), record))
+
+    def _opened(self, record: Record, journal: Journal) -> OpenRun:
+        def closed(run: str, steps: int) -> None:
+            index.remember(self._disk, self.folder, run, steps)
+
+        return OpenRun(record, journal, self._clock, closed)
+
+
+def _noticing(record: Record, known: int | None, steps: int) -> Record:
+    missing = index.missing(known, steps)
+    return replace(record, notices=(*record.notices, missing)) if missing else record
