@@ -1,0 +1,1 @@
+"""The stage: the Textual face. Nothing else in the game knows Textual."""

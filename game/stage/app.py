@@ -1,0 +1,201 @@
+"""The stage: one Textual application over the shelf, the story, and the run that is being played."""
+
+from __future__ import annotations
+
+import gc
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from textual.app import App, SystemCommand
+
+from game.house.listing import fresh_title
+from game.house.performance import Performance
+from game.play.machine import Stage
+from game.shelf import ShelfError
+from game.stage import keys
+from game.stage.looks import LOOKS, look_for, theme_of, variables_of
+from game.stage.settings import Settings, load_settings, no_color, save_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.screen import Screen
+
+    from game.script.model import Story
+    from game.shelf import Shelf
+
+
+class FollowspotApp(App[str]):
+    """The game on the stage. It gives back the sentence to leave behind on the terminal.
+
+    `resume` names the run to open at once; without it the title screen comes first.
+    """
+
+    TITLE = "Followspot"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, shelf: Shelf, story: Story, resume: str | None = None) -> None:
+        super().__init__()
+        self.shelf = shelf
+        self.story = story
+        self.taken: frozenset[str] = frozenset()
+        self.settings, self._trouble = load_settings(shelf.folder)
+        self._resume = resume
+        self._stage: Stage | None = None
+        self._performance: Performance | None = None
+        self._no_color = no_color()
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give the style sheets' own names a meaning before the first look is on."""
+        return variables_of("winter")
+
+    def on_mount(self) -> None:
+        """Put up the first screen."""
+        for name in LOOKS:
+            self.register_theme(theme_of(name))
+        self.set_keymap(self.settings.keys)
+        self.set_look(self.story.acts[0].id)
+        if self._resume is None:
+            self.show_title()
+        else:
+            self.open_run(self._resume)
+        if self._trouble:
+            self.tell(self._trouble)
+        self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        """After the first paint: let the collector work again, without what is here for good, and read old runs."""
+        gc.freeze()
+        gc.enable()
+        self.run_worker(self._read_taken, thread=True)
+
+    def _read_taken(self) -> None:
+        but = self._performance.record.run if self._performance else ""
+        self.taken = self.shelf.options_taken(but)
+
+    @property
+    def performance(self) -> Performance | None:
+        """The run that is being played, if one is."""
+        return self._performance
+
+    def set_look(self, act: str) -> None:
+        """Take on the colors of an act, or those that the player has chosen."""
+        name = look_for(act, self.settings.colors, no_color=self._no_color)
+        if self.theme != name:
+            self.theme = name
+
+    def set_settings(self, settings: Settings) -> None:
+        """Take on other settings, and keep them beside the runs."""
+        self.settings = settings
+        self.set_keymap(settings.keys)
+        self.set_look(self._performance.moment.act if self._performance else self.story.acts[0].id)
+        if not save_settings(self.shelf.folder, settings):
+            self.tell(f"The settings hold for now, but could not be kept in {self.shelf.folder}.")
+
+    def tell(self, sentence: str) -> None:
+        """Say something to the player, over the stage, until it has been read."""
+        self.notify(sentence, markup=False, timeout=4 + len(sentence) / 15)
+
+    def show_title(self) -> None:
+        """Show the title screen, and nothing else."""
+        from game.stage.screens.title import TitleScreen  # noqa: PLC0415 - a resumed run does not come by it
+
+        self._strike(TitleScreen())
+
+    def begin_run(self) -> None:
+        """Begin a new run, and play it."""
+        try:
+            titles = {entry.title for entry in self.shelf.entries()}
+            title = fresh_title(datetime.now().astimezone(), titles)
+            self._play(Performance.begin(self.shelf, self._the_stage(), title))
+        except ShelfError as error:
+            self._refused(error)
+
+    def open_run(self, name: str) -> None:
+        """Open a saved run, and play it. What stands in the way is said on the title screen."""
+        if self._performance and name == self._performance.record.run:
+            self.pop_screen()
+            return
+        try:
+            self._play(Performance.resume(self.shelf, self._the_stage(), name))
+        except ShelfError as error:
+            self._refused(error)
+
+    def _refused(self, error: ShelfError) -> None:
+        if not self._performance and len(self.screen_stack) == 1:
+            self.show_title()
+        self.tell(str(error))
+
+    def _the_stage(self) -> Stage:
+        self._stage = self._stage or Stage(self.story)
+        return self._stage
+
+    def _play(self, performance: Performance) -> None:
+        from game.stage.screens.play import PlayScreen  # noqa: PLC0415 - the title screen comes up without it
+
+        self._give_up()
+        self._performance = performance
+        self._strike(PlayScreen(performance))
+
+    def _strike(self, screen: Screen[None]) -> None:
+        """Take down every screen but the blank one below them, and put up `screen`."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        self.push_screen(screen)
+
+    def _give_up(self) -> None:
+        if self._performance:
+            self._performance.close()
+            self._performance = None
+
+    def show_runs(self) -> None:
+        """Show the saved runs, over what is there."""
+        from game.stage.screens.runs import RunsScreen  # noqa: PLC0415 - when they are asked for
+
+        self.push_screen(RunsScreen())
+
+    def leave_run(self) -> None:
+        """Leave the theater from a run. It is saved, and so is every choice in it."""
+        title = self._performance.record.title if self._performance else ""
+        self._give_up()
+        self.exit(f"Saved: “{title}”. It goes on with `followspot --resume`." if title else "")
+
+    def on_unmount(self) -> None:
+        """However the stage comes down, give up the run's file."""
+        self._give_up()
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        from game.stage.screens.help import HelpScreen  # noqa: PLC0415 - when it is asked for
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    def action_settings(self) -> None:
+        """Show what can be set."""
+        from game.stage.screens.settings import SettingsScreen  # noqa: PLC0415 - when it is asked for
+
+        if not isinstance(self.screen, SettingsScreen):
+            self.push_screen(SettingsScreen())
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Give the command palette what the keys do on the screen that is in front."""
+        for binding in screen.active_bindings.values():
+            if binding.binding.show and binding.enabled:
+                action, key = binding.binding.action, binding.binding.key
+                yield SystemCommand(
+                    binding.binding.description.capitalize(),
+                    keys.pretty(key),
+                    lambda node=binding.node, action=action: self.call_later(self.run_action, action, node),
+                )
+
+
+def play_on_stage(shelf: Shelf, story: Story, resume: str | None) -> int:
+    """Play on the stage until the player leaves. Give the exit code."""
+    gc.disable()  # nothing that a start makes is garbage; FollowspotApp turns it on again after the first paint
+    app = FollowspotApp(shelf, story, resume)
+    left = app.run()
+    if left:
+        print(left)
+    return app.return_code or 0

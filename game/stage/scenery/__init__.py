@@ -1,0 +1,59 @@
+"""The scenery: one file per place, painted in pixels by pure functions of time and size.
+
+A picture is a plate, which stands still, and perhaps live light on top of it. Each module here that is named in
+`PICTURES` has `plate(canvas)`, and `live(canvas, seconds)` if anything in it moves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.stage.scenery.canvas import Canvas
+
+PICTURES: Final[tuple[str, ...]] = (
+    "title",
+    "winter_card",
+    "freeway",
+    "jam",
+    "lot",
+    "tapas",
+    "audition",
+    "lookalikes",
+    "apartment",
+    "housemates",
+    "party",
+    "liptons",
+    "canyon",
+    "songs",
+    "lamp",
+    "lights_up",
+    "walk_home",
+    "spring_card",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One place: what stands still, which may be kept, and the light on it, which is painted again each frame."""
+
+    plate: Callable[[Canvas], None]
+    live: Callable[[Canvas, float], None] | None
+
+    def __call__(self, canvas: Canvas, seconds: float) -> None:
+        """Paint the whole picture as it is after `seconds`; at 0 it is the picture for those who want no motion."""
+        self.plate(canvas)
+        if self.live is not None:
+            self.live(canvas, seconds)
+
+
+def painter(name: str) -> Picture:
+    """Give the picture called `name`, whose module is only imported now; KeyError if there is none."""
+    if name not in PICTURES:
+        raise KeyError(name)
+    module = import_module(f"{__name__}.{name}")
+    return Picture(module.plate, getattr(module, "live", None))

@@ -1,0 +1,33 @@
+"""The colours that several pictures share; those of one place stand in its own file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from game.stage.scenery.canvas import rgb
+
+# Darks, from the foreground back: nothing that is painted is pure black, which is kept for the letterbox.
+INK: Final = rgb(0x05060D)
+COAL: Final = rgb(0x0B0D18)
+NIGHT: Final = rgb(0x0A1030)
+DUSK: Final = rgb(0x1B2C5E)
+STEEL: Final = rgb(0x4A6896)
+DAWN: Final = rgb(0xA9C4DA)
+CREAM: Final = rgb(0xF6EBD0)
+
+# Small lights.
+SODIUM: Final = rgb(0xFFA64A)
+LAMP: Final = rgb(0xFFD9A0)
+CANDLE: Final = rgb(0xFF9A3C)
+GLASS_RED: Final = rgb(0xD8281E)
+BRAKE: Final = rgb(0xFF3020)
+FOLLOWSPOT: Final = rgb(0xFFF0CC)
+
+# People.
+SKIN: Final = rgb(0xD9A27E)
+RED_HAIR: Final = rgb(0xB4522A)
+DARK_HAIR: Final = rgb(0x1A1216)
+SUIT: Final = rgb(0x12141F)
+SHIRT: Final = rgb(0xE6E8EC)
+BLUE_DRESS: Final = rgb(0x3E78D8)
+YELLOW_DRESS: Final = rgb(0xF2C230)

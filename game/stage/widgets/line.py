@@ -1,0 +1,77 @@
+"""A line that the light can be put on: an option of a beat, or a line of a menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.geometry import Size
+
+MARGIN = 5
+"""Columns before the label: the mark of the light, a space, the key, and two more."""
+
+_BLANK = "\u00a0"
+"""A space that Textual does not take off the front of a line."""
+
+
+class Line(Widget):
+    """One line to choose. It posts `Pointed` when the mouse comes over it, and `Taken` when it is clicked.
+
+    The class `-lit` puts the light on it, `-out` says that it is out of reach. A label that takes more than one row
+    hangs from its first.
+    """
+
+    class Pointed(Message):
+        """The mouse came over the line."""
+
+        def __init__(self, line: Line) -> None:
+            super().__init__()
+            self.line = line
+
+    class Taken(Message):
+        """The line was clicked."""
+
+        def __init__(self, line: Line) -> None:
+            super().__init__()
+            self.line = line
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+        self._key = ""
+        self._label = Content("")
+
+    def show(self, key: str, label: Content, *, lit: bool, out: bool = False) -> None:
+        """Show `label` behind its key, with the light on it or not, in reach or `out` of it."""
+        same_size = self._label.plain == label.plain
+        self._key, self._label = key, label
+        self.set_class(lit, "-lit")
+        self.set_class(out, "-out")
+        self.refresh(layout=not same_size)
+
+    def render(self) -> Content:
+        """Give the mark, the key and the label, wrapped to the width that there is."""
+        mark = f"{'▸' if self.has_class('-lit') else _BLANK}{_BLANK}{self._key}".ljust(MARGIN, _BLANK)
+        return Content.assemble((mark, "bold"), Content("\n" + _BLANK * MARGIN).join(self._wrapped(self.size.width)))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual asks
+        """Give the rows that the label takes at `width`."""
+        return len(self._wrapped(width))
+
+    def _wrapped(self, width: int) -> list[Content]:
+        return [line.rstrip() for line in self._label.wrap(max(8, width - MARGIN))]
+
+    def on_enter(self, event: events.Enter) -> None:
+        """Tell the screen that the mouse is here."""
+        event.stop()
+        self.post_message(self.Pointed(self))
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell the screen that this is the one."""
+        event.stop()
+        self.post_message(self.Taken(self))
