@@ -104,7 +104,7 @@ def _fill(rows: list[_Row], height: int) -> Iterator[list[_Row]]:
 
 def _last_break(rows: list[_Row], height: int) -> int:
     """Give the line that the next page begins with: a paragraph's first in the page's second half, if there is one."""
-    return max((line for line in range(height // 2 + 1, height + 1) if rows[line].first), default=height)
+    return max((line for line in range(max(1, height // 2), height + 1) if rows[line].first), default=height)
 
 
 def _first_break(rows: list[_Row], line: int) -> int:

@@ -1,0 +1,334 @@
+"""The play screen, as a player has it: paged, lit, taken, saved, and the same place at another size."""
+
+from __future__ import annotations
+
+import pytest
+from textual.widgets import Input, OptionList, Static
+
+from game.house.performance import Performance
+from game.stage.screens.play import PlayScreen
+from game.stage.screens.runs import RunsScreen
+from game.stage.screens.title import TitleScreen
+from game.stage.widgets.keyboard import Keyboard
+from game.stage.widgets.line import Line
+from tests.stage.conftest import TO_THE_LAMP
+
+
+def screen_text(app) -> str:
+    return "\n".join(strip.text.rstrip() for strip in app.screen._compositor.render_strips())
+
+
+def said(app) -> str:
+    """Give what the screen says with its lines joined, however it is wrapped."""
+    return " ".join(screen_text(app).split())
+
+
+async def read_on(pilot) -> None:
+    for _ in range(400):
+        if not pilot.app.screen.has_class("-reading"):
+            return
+        await pilot.press("space")
+        await pilot.pause()
+    raise AssertionError("the text does not end")
+
+
+SIZES = [(120, 36), (80, 24), (40, 15), (200, 50)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_run_begins_on_the_ramp(curtain, shelf, size):
+    app = curtain()
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        assert isinstance(app.screen, TitleScreen)
+        assert "F O L L O W S P O T" in screen_text(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "The picture is square" in said(app)
+        await read_on(pilot)
+        assert "MIA" in screen_text(app)
+        assert "Settle on a Prius with a green ribbon." in said(app)
+        assert "Swing to a convertible and its tape deck." in said(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert shelf.entries()[0].choices == 1
+
+
+async def test_space_never_takes_an_option(curtain, shelf):
+    app = curtain("settle_on_the_prius")
+    async with app.run_test(size=(80, 24)) as pilot:
+        for _ in range(30):
+            await pilot.press("space")
+        assert shelf.entries()[0].choices == 1
+
+
+async def test_the_home_row_lights_and_then_takes(curtain, shelf):
+    app = curtain("settle_on_the_prius")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        await read_on(pilot)
+        await pilot.press("k")
+        assert [line.number for line in app.screen.query("#sebastian Line.-lit")] == [1]
+        assert not app.screen.query("#mia Line.-lit")
+        assert shelf.entries()[0].choices == 1
+        await pilot.press("k")
+        await pilot.pause()
+        assert app.performance.run.now.took[-1] == "wait_like_a_gentleman"
+
+
+async def test_arrows_swing_the_light_and_numbers_count_through(curtain):
+    app = curtain("settle_on_the_prius")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        await read_on(pilot)
+
+        def lit() -> tuple[str, int]:
+            line = app.screen.query_one("Line.-lit", Line)
+            return line.parent.id, line.number
+
+        assert lit() == ("mia", 0)
+        await pilot.press("down")
+        assert lit() == ("mia", 1)
+        await pilot.press("right")
+        assert lit() == ("sebastian", 1)
+        await pilot.press("up", "left")
+        assert lit() == ("mia", 0)
+        await pilot.press("4")
+        assert lit() == ("sebastian", 1)
+        await pilot.press("4")
+        await pilot.pause()
+        assert app.performance.run.now.took[-1] == "wait_like_a_gentleman"
+
+
+async def test_the_mouse_does_it_too(curtain):
+    app = curtain("settle_on_the_prius")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        while app.screen.has_class("-reading"):
+            await pilot.click("#page")
+            await pilot.pause()
+        lines = [line for line in app.screen.query("#sebastian Line").results(Line) if line.display]
+        await pilot.hover(lines[0])
+        await pilot.pause()
+        assert lines[0].has_class("-lit")
+        await pilot.click(lines[1])
+        await pilot.pause()
+        assert app.performance.run.now.took[-1] == "wait_like_a_gentleman"
+
+
+async def test_the_cursor_is_on_the_light(curtain):
+    app = curtain("settle_on_the_prius")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await read_on(pilot)
+        await pilot.press("j")
+        await pilot.pause()
+        line = app.screen.query_one("Line.-lit", Line)
+        assert app.cursor_position == (line.region.x + 1, line.region.y)
+
+
+async def test_text_flows_into_a_new_size_and_the_place_is_kept(curtain):
+    app = curtain("settle_on_the_prius")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        await pilot.press("space", "space")
+        await pilot.pause()
+        top = app.screen.query_one("#page", Static).visual
+        first = str(top).split()[:1]
+        for size in SIZES:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert all(len(line) <= size[0] for line in screen_text(app).splitlines())
+        await pilot.resize_terminal(120, 36)
+        await pilot.pause()
+        assert str(app.screen.query_one("#page", Static).visual).split()[:1] == first
+
+
+async def test_undo_takes_back_and_the_branch_is_on_the_reel(curtain):
+    app = curtain("settle_on_the_prius", "try_it_laughing")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("u")
+        await pilot.pause()
+        assert len(app.performance.run.decisions) == 1
+        await pilot.press("m")
+        await pilot.pause()
+        assert "Try the line with a laugh in it." in said(app)
+        assert "○" in screen_text(app)
+        await pilot.press("end", "enter")
+        await pilot.pause()
+        assert app.performance.run.now.took == ("settle_on_the_prius", "try_it_laughing")
+
+
+async def test_history_help_and_settings_come_and_go(curtain):
+    app = curtain("settle_on_the_prius")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("h")
+        await pilot.pause()
+        assert "What has been" in screen_text(app)
+        assert "Four." in screen_text(app)
+        await pilot.press("escape", "question_mark")
+        await pilot.pause()
+        assert "You are the follow-spot." in screen_text(app)
+        await pilot.press("escape", "comma")
+        await pilot.pause()
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert app.theme == "contrast"
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(app.screen, PlayScreen)
+
+
+async def test_the_phrase_is_played_on_the_piano(curtain):
+    app = curtain(*TO_THE_LAMP)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await read_on(pilot)
+        await pilot.press("a", "enter")
+        await pilot.pause()
+        assert "The theme is yours." in screen_text(app)
+        await pilot.press("enter")
+        assert app.performance.run.now.theme == ""
+        await pilot.press("d", "w", "backspace", "g")
+        keyboard = app.screen.query_one(Keyboard)
+        await pilot.click(keyboard, offset=(2, 4))
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.performance.run.now.theme == "E4 G4 C4"
+
+
+async def test_one_key_lets_him_play_and_another_changes_ones_mind(curtain):
+    app = curtain(*TO_THE_LAMP)
+    async with app.run_test(size=(40, 15)) as pilot:
+        await pilot.pause()
+        await read_on(pilot)
+        await pilot.press("enter", "escape")
+        await pilot.pause()
+        assert app.performance.run.now.theme == ""
+        await pilot.press("enter", "space")
+        await pilot.pause()
+        assert app.performance.run.now.theme == "E4 G4 B4 A4 G4 E4"
+
+
+async def test_an_option_out_of_reach_says_why(curtain, shelf):
+    away = [o for o in TO_THE_LAMP if o != "save_the_ribbon"]
+    app = curtain(*away[:-1], "read_the_sign", "go_barefoot")
+    async with app.run_test(size=(120, 36), notifications=True) as pilot:
+        await pilot.pause()
+        app.performance.take("hear_the_phrase", "C4 D4 E4")
+        app.performance.take("push_the_door")
+        app.performance.take("stay_by_the_door")
+        app.screen.read()
+        await pilot.pause()
+        await read_on(pilot)
+        await pilot.pause()
+        assert "and she stayed by the coats." in said(app)
+        count = shelf.entries()[0].choices
+        await pilot.press("s", "s")
+        await pilot.pause()
+        assert shelf.entries()[0].choices == count
+
+
+async def test_a_second_stage_on_one_run_is_told_who_has_it(curtain, shelf, story, stage):
+    app = curtain("settle_on_the_prius")
+    other = Performance.resume(shelf, stage, "1")
+    async with app.run_test(size=(120, 36), notifications=True) as pilot:
+        await pilot.pause()
+        assert isinstance(app.screen, TitleScreen)
+        assert "open" in said(app)
+    other.close()
+
+
+async def test_runs_are_listed_renamed_and_deleted_when_asked_twice(curtain, shelf, stage):
+    app = curtain("settle_on_the_prius")
+    Performance.begin(shelf, stage, "Another").close()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("r")
+        await pilot.pause()
+        assert isinstance(app.screen, RunsScreen)
+        runs = app.screen.query_one(OptionList)
+        runs.highlighted = next(n for n, entry in enumerate(shelf.entries()) if entry.title == "Another")
+        await pilot.press("t")
+        await pilot.pause()
+        app.screen.query_one(Input).value = "[/x] \x1b[31mRed"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "[/x] Red" in screen_text(app)
+        assert {entry.title for entry in shelf.entries()} == {"A night out", "[/x] Red"}
+        await pilot.press("x")
+        await pilot.pause()
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert len(shelf.entries()) == 2
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert [entry.title for entry in shelf.entries()] == ["A night out"]
+        await pilot.press("x")
+        await pilot.pause()
+        assert isinstance(app.screen, RunsScreen)
+
+
+async def test_winter_ends_at_the_doors_of_spring(curtain):
+    app = curtain(*TO_THE_LAMP)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.performance.take("hear_the_phrase", "C4 D4 E4")
+        for option in ("push_the_door", "walk_to_the_lamp", "pay_the_glass", "say_it"):
+            app.performance.take(option)
+        app.screen.read()
+        await pilot.pause()
+        await read_on(pilot)
+        assert app.theme == "spring"
+        assert "S P R I N G" in screen_text(app)
+        assert "Spring is still being written." in said(app)
+        await pilot.press("enter", "a", "right", "down")
+        await pilot.press("u")
+        await pilot.pause()
+        assert app.performance.moment.beat == "fired"
+
+
+async def test_leaving_gives_up_the_run_for_another_terminal(curtain, shelf, stage):
+    app = curtain("settle_on_the_prius")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("q")
+        await pilot.pause()
+    assert "followspot --resume" in app.return_value
+    Performance.resume(shelf, stage, "1").close()
+
+
+async def test_options_of_earlier_runs_are_marked(curtain, shelf, stage):
+    with_it = Performance.begin(shelf, stage, "Earlier")
+    with_it.take("swing_to_the_convertible")
+    with_it.close()
+    app = curtain()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.workers.wait_for_complete()
+        app.begin_run()
+        await pilot.pause()
+        await read_on(pilot)
+        assert "Swing to a convertible and its tape deck.  · before" in screen_text(app)
+        assert "green ribbon.  · before" not in screen_text(app)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (5, 3), (20, 6), (300, 80)])
+async def test_no_size_is_too_small_or_too_large(curtain, size):
+    app = curtain("settle_on_the_prius")
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        await read_on(pilot)
+        for screen in ("h", "m", "r", "question_mark", "comma"):
+            await pilot.press(screen)
+            await pilot.pause()
+            await pilot.press("escape")
+
+
+async def test_keys_can_be_changed_in_the_settings_file(curtain, shelf):
+    (shelf.folder / "settings.json").write_text('{"motion": "none", "keys": {"undo": "z"}}')
+    app = curtain("settle_on_the_prius")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("u")
+        assert len(app.performance.run.decisions) == 1
+        await pilot.press("z")
+        assert len(app.performance.run.decisions) == 0
