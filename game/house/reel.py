@@ -22,7 +22,7 @@ class Frame(Struct, frozen=True):
 
 
 def frames(record: Record, story: Story) -> list[Frame]:
-    """Give the moments of a run from its beginning on, each branch that was left set in by two spaces."""
+    """Give the moments of a run from its beginning on, each branch that was left set in."""
     labels = {o.id: (o.who, o.label) for beat in story.beats.values() for o in beat.options}
     on_branch = {choice.number for choice in record.branch()}
 
@@ -34,7 +34,8 @@ def frames(record: Record, story: Story) -> list[Frame]:
         beat = story.beats.get(choice.beat)
         who, label = labels.get(choice.option, ("", choice.option))
         lead = story.cast[who].name if who in story.cast else "?"
-        return f"{'  ' * depth}{mark} {beat.title if beat else choice.beat} · {lead}: {label}"
+        inset = "  " * (depth - 1) + "└ " if depth else ""
+        return f"{inset}{mark} {beat.title if beat else choice.beat} · {lead}: {label}"
 
     def below(number: int, depth: int) -> Iterator[Frame]:
         # A walk by hand, not by recursion: a run may be longer than Python's stack.

@@ -64,7 +64,7 @@ def test_going_back_keeps_the_branch_that_was_left(shelf, small_stage):
     assert told == [
         "● The beginning",
         "● The Door · Mia: Listen at the door first.",
-        "  ○ The Door · Mia: Knock on it, and wait.",
+        "└ ○ The Door · Mia: Knock on it, and wait.",
         "▸ The Door · Sebastian: Lean on the bell till morning.",
     ]
     performance.go_to(2)

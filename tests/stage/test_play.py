@@ -217,7 +217,7 @@ async def test_an_option_out_of_reach_says_why(curtain, shelf):
     async with app.run_test(size=(120, 36), notifications=True) as pilot:
         await pilot.pause()
         app.performance.take("hear_the_phrase", "C4 D4 E4")
-        app.performance.take("push_the_door")
+        app.performance.take("pull_the_door")
         app.performance.take("stay_by_the_door")
         app.screen.read()
         await pilot.pause()
@@ -274,7 +274,7 @@ async def test_winter_ends_at_the_doors_of_spring(curtain):
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         app.performance.take("hear_the_phrase", "C4 D4 E4")
-        for option in ("push_the_door", "walk_to_the_lamp", "pay_the_glass", "say_it"):
+        for option in ("pull_the_door", "walk_to_the_lamp", "pay_the_glass", "say_it"):
             app.performance.take(option)
         app.screen.read()
         await pilot.pause()

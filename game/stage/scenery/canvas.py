@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import ceil, floor, hypot
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -81,7 +82,7 @@ class Canvas:
 
     # -- paint that covers
 
-    def gradient(self, stops: Sequence[Stop], top: float = 0, bottom: float | None = None, *, bands: int = 16) -> None:
+    def gradient(self, stops: Sequence[Stop], top: float = 0, bottom: float | None = None, *, bands: int = 24) -> None:
         """Fill the rows from `top` to `bottom` with `bands` colours between `stops`, woven where they meet."""
         bottom = self.height if bottom is None else bottom
         if bottom <= top:
@@ -137,7 +138,7 @@ class Canvas:
 
     def path(self, points: Sequence[Point], colour: RGB, thick: float = 1.0, alpha: float = 1.0) -> None:
         """Draw a stroke through all `points`."""
-        for start, end in zip(points, points[1:], strict=False):
+        for start, end in pairwise(points):
             self.line(start, end, colour, thick, alpha)
 
     def ridge(self, heights: Iterable[float], colour: RGB, bottom: float | None = None) -> None:

@@ -46,9 +46,9 @@ def city(
     for y in range(max(0, round(top)), min(canvas.height, round(bottom))):
         near = (y - top) / max(1.0, bottom - top)
         for x in range(max(0, round(left)), min(canvas.width, round(right))):
-            if chance(seed, x, y) < 0.42 - 0.26 * near:
+            if chance(seed, x, y) < 0.34 - 0.24 * near:
                 light = _LIGHTS[int(chance(seed, x, y, 1) * len(_LIGHTS))]
-                canvas.dot(x, y, light, (0.25 + 0.55 * near) * (0.35 + 0.65 * chance(seed, x, y, 2)))
+                canvas.dot(x, y, light, (0.22 + 0.5 * near) * (0.35 + 0.65 * chance(seed, x, y, 2)))
 
 
 def twinkle(

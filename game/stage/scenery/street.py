@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import cos, pi, sin
+from math import floor, hypot, sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
@@ -14,38 +14,35 @@ if TYPE_CHECKING:
 
 CHRISTMAS: Final = (rgb(0xFF4A3A), rgb(0xFFC94D), rgb(0x4ADE80), rgb(0x5AA8FF))
 
-# Each frond: where it points (in half turns, 0 is right, up is positive) and how long it is.
+# Each frond of a crown: where its tip lies from the heart, and how far its back arches over the straight line.
 _FRONDS: Final = (
-    (0.02, 0.8),
-    (0.2, 1.0),
-    (0.38, 0.95),
-    (0.6, 0.95),
-    (0.8, 1.0),
-    (0.98, 0.8),
-    (-0.14, 0.6),
-    (1.14, 0.6),
-)
+    (-1.0, 0.28), (-0.95, -0.22), (-0.56, -0.62), (0.08, -0.80), (0.66, -0.56), (1.0, -0.14), (0.94, 0.36),
+    (-0.58, 0.62), (0.55, 0.66),
+)  # fmt: skip
 
 
 def palm(canvas: Canvas, x: float, foot: float, tall: float, colour: RGB, *, seed: int = 0) -> None:
-    """Grow a fan palm from (x, foot): a thin trunk that leans a little, and a shock of drooping fronds."""
-    lean = (chance(seed, 11) - 0.5) * tall * 0.16
-    crown_x, crown_y = x + lean, foot - tall * 0.86
-    trunk = max(0.9, tall * 0.035)
-    canvas.path([(x, foot), (x + lean * 0.3, foot - tall * 0.5), (crown_x, crown_y)], colour, trunk)
-    reach = max(2.0, tall * 0.24)
-    for point, long in _FRONDS:
-        frond(canvas, (crown_x, crown_y), point * pi, reach * long, colour)
+    """Grow a palm from (x, foot): a thin trunk that leans a little, and a crown of arching fronds."""
+    # A thin trunk stands on whole pixels, and leans by whole ones: half-lit columns would make it a blur.
+    x = floor(x) + 0.5
+    lean = round((chance(seed, 11) - 0.5) * tall * 0.16)
+    crown_x, crown_y = x + lean, foot - tall * 0.82
+    trunk = max(1.0, tall * 0.03)
+    canvas.line((x, foot), (x, foot - tall * 0.4), colour, trunk)
+    canvas.line((x, foot - tall * 0.4), (crown_x, crown_y), colour, trunk)
+    reach = max(2.5, tall * 0.25)
+    for across, down in _FRONDS:
+        frond(canvas, (crown_x, crown_y), (crown_x + across * reach, crown_y + down * reach), colour)
 
 
-def frond(canvas: Canvas, root: Point, angle: float, reach: float, colour: RGB) -> None:
-    """Draw one palm leaf from `root`, which sets out at `angle` and droops at its end."""
-    x, y = root
-    bend = (x + cos(angle) * reach * 0.6, y - sin(angle) * reach * 0.62 - reach * 0.06)
-    tip = (x + cos(angle) * reach, y - sin(angle) * reach * 0.55 + reach * 0.28)
-    thick = max(0.8, reach * 0.16)
-    canvas.line(root, bend, colour, thick)
-    canvas.line(bend, tip, colour, thick * 0.8)
+def frond(canvas: Canvas, root: Point, tip: Point, colour: RGB) -> None:
+    """Draw one leaf that rises from `root`, arches, and hangs to a point at `tip`."""
+    (x0, y0), (x1, y1) = root, tip
+    long = hypot(x1 - x0, y1 - y0)
+    arch = (x0 + (x1 - x0) * 0.55, y0 + (y1 - y0) * 0.55 - long * 0.2)
+    fat = max(0.45, long * 0.075)
+    back, belly = (arch[0], arch[1] - fat), (arch[0], arch[1] + fat)
+    canvas.polygon([(x0, y0 - fat), back, (x1, y1), belly, (x0, y0 + fat)], colour)
 
 
 def sagging(start: Point, end: Point, sag: float, count: int) -> list[Point]:
@@ -61,11 +58,11 @@ def sagging(start: Point, end: Point, sag: float, count: int) -> list[Point]:
 
 
 def bulbs(canvas: Canvas, places: Sequence[Point], seconds: float, *, size: float = 1.0) -> None:
-    """Light a string of coloured bulbs at `places`, each swelling and sinking in its turn."""
+    """Light a string of colored bulbs at `places`, each swelling and sinking in its turn."""
     for number, (x, y) in enumerate(places):
         colour = CHRISTMAS[number % len(CHRISTMAS)]
         swell = 0.75 + 0.25 * sin(seconds * 2.1 + number * 1.9)
-        canvas.glow(x, y, 2.6 * size, 2.2 * size, colour, 0.4 * swell)
+        canvas.glow(floor(x) + 0.5, floor(y) + 0.5, 2.4 * size, 2.0 * size, colour, 0.35 * swell)
         canvas.dot(x, y, mix(colour, rgb(0xFFFFFF), 0.35 * swell))
 
 
@@ -76,3 +73,18 @@ def lamp_post(canvas: Canvas, x: float, foot: float, tall: float, colour: RGB, l
     canvas.line((x, top + 0.5), (x + arm, top + 0.5), colour, max(0.8, tall * 0.03))
     canvas.glow(x + arm, top + 1, tall * 0.42, tall * 0.36, light, 0.55)
     canvas.rect(x + arm - max(1, tall * 0.03), top + 0.5, x + arm + max(1, tall * 0.03), top + 1.5, light)
+
+
+# A sedan in profile, its nose to the right, 1 long and its wheels on 0.
+_BODY: Final = (
+    (0.0, 0.05), (0.0, 0.20), (0.16, 0.23), (0.28, 0.36), (0.60, 0.36), (0.74, 0.23), (0.97, 0.19), (1.0, 0.05),
+)  # fmt: skip
+_WINDOWS: Final = ((0.22, 0.24), (0.30, 0.33), (0.58, 0.33), (0.68, 0.24))
+
+
+def car(canvas: Canvas, x: float, foot: float, long: float, colour: RGB, glass: RGB) -> None:
+    """Park a sedan in profile, its tail at `x`, its wheels on `foot`."""
+    canvas.polygon([(x + across * long, foot - up * long) for across, up in _BODY], colour)
+    canvas.polygon([(x + across * long, foot - up * long) for across, up in _WINDOWS], glass)
+    for wheel in (0.2, 0.78):
+        canvas.disc(x + wheel * long, foot - 0.055 * long, 0.06 * long, rgb(0x0A0B12))

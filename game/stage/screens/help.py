@@ -39,7 +39,5 @@ class HelpScreen(ClosableScreen[None]):
         ]
         rows.append(f"  {'1 to 9':<24} light that option, hers and his counted through; again: take it")
         rows.append(f"  {'Ctrl+P':<24} all of this as a list to search")
-        with VerticalScroll(id="contents") as page:
-            page.compose_add_child(Static(ABOUT, markup=False))
-            page.compose_add_child(Static(Content("\n" + "\n".join(rows)), markup=False))
-        yield page
+        table = Static(Content("\n" + "\n".join(rows)), markup=False)
+        yield VerticalScroll(Static(ABOUT, markup=False), table, id="contents")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical
+from textual.containers import Center, Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 MOST_LINES = 6
 
+LOW = 20
+"""Rows below which there is only the name, and the lines."""
+
 
 class TitleScreen(Screen[None]):
     """The first screen. Going on with the last run is its first line, where there is one."""
@@ -33,6 +36,7 @@ class TitleScreen(Screen[None]):
     BINDINGS = keys.bindings("title")
     CSS_PATH = "title.tcss"
     AUTO_FOCUS = None
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (LOW, "-tall")]  # noqa: RUF012 - Textual's own name and type
 
     app: FollowspotApp
 
@@ -46,7 +50,7 @@ class TitleScreen(Screen[None]):
         yield Scenery(id="band")
         yield Static("F O L L O W S P O T", id="name", markup=False)
         yield Static("a musical in five seasons. You are the light.", id="under", markup=False)
-        with Vertical(id="lines"):
+        with Center(), Vertical(id="lines"):
             for number in range(MOST_LINES):
                 yield Line(number)
         yield Footer(show_command_palette=False)
@@ -66,8 +70,8 @@ class TitleScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Give the picture what the lines leave."""
-        rows = event.size.height - 2 - 1 - MOST_LINES - 3
-        self.query_one(Scenery).styles.height = max(0, min(rows, round(event.size.width / 2.55 / 2)))
+        rows = event.size.height - MOST_LINES - 6
+        self.query_one(Scenery).styles.height = max(1, min(rows, round(event.size.width / 2.55 / 2)))
 
     def _offered(self) -> list[tuple[str, Callable[[], None]]]:
         try:

@@ -25,6 +25,8 @@ BLACK_ROWS, WHITE_ROWS = 3, 2
 class Keyboard(Widget):
     """The keys. `down` is the note that was struck last, "" for none; `Struck` tells of a click."""
 
+    DEFAULT_CSS = "Keyboard { width: auto; height: auto; }"
+
     down: reactive[str] = reactive("")
 
     class Struck(Message):

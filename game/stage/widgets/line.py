@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 MARGIN = 5
 """Columns before the label: the mark of the light, a space, the key, and two more."""
 
-_BLANK = "\u00a0"
-"""A space that Textual does not take off the front of a line."""
-
 
 class Line(Widget):
     """One line to choose. It posts `Pointed` when the mouse comes over it, and `Taken` when it is clicked.
@@ -25,6 +22,9 @@ class Line(Widget):
     The class `-lit` puts the light on it, `-out` says that it is out of reach. A label that takes more than one row
     hangs from its first.
     """
+
+    # The label is wrapped here, so that it hangs; Textual's own wrapping would take the indent off.
+    DEFAULT_CSS = "Line { text-wrap: nowrap; }"
 
     class Pointed(Message):
         """The mouse came over the line."""
@@ -56,8 +56,8 @@ class Line(Widget):
 
     def render(self) -> Content:
         """Give the mark, the key and the label, wrapped to the width that there is."""
-        mark = f"{'▸' if self.has_class('-lit') else _BLANK}{_BLANK}{self._key}".ljust(MARGIN, _BLANK)
-        return Content.assemble((mark, "bold"), Content("\n" + _BLANK * MARGIN).join(self._wrapped(self.size.width)))
+        mark = f"{'▸' if self.has_class('-lit') else ' '} {self._key}".ljust(MARGIN)
+        return Content.assemble((mark, "bold"), Content("\n" + " " * MARGIN).join(self._wrapped(self.size.width)))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual asks
         """Give the rows that the label takes at `width`."""

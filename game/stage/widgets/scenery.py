@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Region
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
 from game.stage.scenery import painter
-from game.stage.scenery.canvas import BLACK, RGB, Canvas, mix
+from game.stage.scenery.canvas import BLACK, RGB, Canvas
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual import events
-    from textual.geometry import Region
     from textual.timer import Timer
 
     from game.stage.scenery import Picture
-
-Motion: TypeAlias = Literal["full", "reduced", "none"]
-Rows: TypeAlias = list[list[RGB]]
+    from game.stage.settings import Motion
 
 FRAMES_A_SECOND: Final = 12
 FADE_FRAMES: Final = 5  # 0.4 seconds
@@ -31,15 +31,15 @@ FADE_FRAMES: Final = 5  # 0.4 seconds
 NARROWEST: Final = 2.55
 WIDEST: Final = 80 / 12
 
-# A whole-number step of colour that no eye sees; it keeps the number of styles, which are dear to make, small.
-_STEP: Final = 4
+# Colours are rounded by a step that no eye sees, so that a moving light asks for few new styles.
+_ROUNDED: Final = 0xFC
 _MOST_CELLS: Final = 20_000
 
 _SHADES: Final = " ░▒▓█"
 
 
 class _Cells(dict[tuple[RGB, RGB], Segment]):
-    """Every cell that was ever shown, by its upper and lower pixel: a style costs more than a frame to make."""
+    """Every cell shown so far, by its upper and lower pixel: to make a style takes longer than to paint a row."""
 
     def __missing__(self, pair: tuple[RGB, RGB]) -> Segment:
         if len(self) >= _MOST_CELLS:
@@ -53,14 +53,14 @@ _cells: Final = _Cells()
 
 
 def fitted(columns: int, rows: int) -> tuple[int, int]:
-    """Give the columns and rows of the largest picture that keeps the screen's shape within a band."""
+    """Give the columns and rows of the largest picture within a band that is neither too narrow nor too wide."""
     if columns < rows * 2 * NARROWEST:
-        return columns, max(1, min(rows, round(columns / NARROWEST / 2)))
+        return columns, max(1, round(columns / NARROWEST / 2))
     return min(columns, round(rows * 2 * WIDEST)), rows
 
 
 class Scenery(Widget):
-    """A picture of the place, letterboxed; `motion` decides whether its lights move."""
+    """A picture of the place, letterboxed. Its owner says which, and whether it may move."""
 
     ALLOW_SELECT = False
 
@@ -68,63 +68,49 @@ class Scenery(Widget):
     Scenery {
         width: 1fr;
         height: 14;
-        background: black;
     }
     """
 
-    picture: reactive[str] = reactive("")
+    picture: reactive[str] = reactive("", repaint=False)
     """Which picture is shown, one of `PICTURES`; empty for a dark band."""
 
-    dim: reactive[float] = reactive(0.0)
-    """How far the picture is sunk into black, from 0 to 1: for what is laid over it."""
-
-    motion: reactive[Motion] = reactive[Motion]("none")
+    motion: reactive[Motion] = reactive("none", repaint=False)
     """Only `full` moves the lights, and fades from one picture to the next."""
 
-    mono: reactive[bool] = reactive(False)
+    mono: reactive[bool] = reactive(False, repaint=False)
     """Show light and dark only, in shades of the terminal's own colour."""
 
-    def __init__(
-        self,
-        picture: str = "",
-        *,
-        motion: Motion = "none",
-        mono: bool = False,
-        id: str | None = None,  # noqa: A002 - Textual's own name for it
-        classes: str | None = None,
-    ) -> None:
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
+        self._seen = False
         self._timer: Timer | None = None
+        self._frame = 0
         self._painted: Picture | None = None
         self._plate: Canvas | None = None
         self._leaving: Canvas | None = None
         self._fade = 0
-        self._frame = 0
-        self._strips: list[Strip] | None = None
-        self.set_reactive(Scenery.motion, motion)
-        self.set_reactive(Scenery.mono, mono)
-        self.set_reactive(Scenery.picture, picture)
-        self._painted = painter(picture) if picture else None
+        self._lines: list[list[Segment]] | None = None
 
     @property
     def moving(self) -> bool:
-        """Whether frames are being painted just now."""
+        """Whether a timer is painting frames just now."""
         return self._timer is not None
 
     # -- when to move
 
     def on_mount(self) -> None:
-        """Stop and start with the screen, which tells only itself when another covers it."""
+        """Listen for other screens: of all widgets only a screen is told that it is covered."""
         self.app.screen_change_signal.subscribe(self, lambda _screen: self._schedule())
-        self._schedule()
 
     def on_show(self) -> None:
-        """Move again once seen."""
+        """Somebody looks."""
+        self._seen = True
         self._schedule()
 
     def on_hide(self) -> None:
-        """Nobody looks: stand still."""
-        self._stop()
+        """Nobody looks."""
+        self._seen = False
+        self._schedule()
 
     def on_resize(self, _event: events.Resize) -> None:
         """Paint anew for the new size; a fade that was under way is over."""
@@ -133,20 +119,16 @@ class Scenery(Widget):
 
     def watch_picture(self, name: str) -> None:
         """Change the set, fading from what is on view if things may move."""
-        shown = self._current() if self._may_move and self._plate is not None else None
+        on_view = self._canvas() if self._may_move and self._plate is not None else None
         self._painted = painter(name) if name else None
-        self._plate = None
-        self._leaving, self._fade, self._frame = shown, FADE_FRAMES, 0
+        self._plate, self._leaving = None, on_view
+        self._fade, self._frame = FADE_FRAMES, 0
         self._change()
 
     def watch_motion(self) -> None:
-        """Start or stop at once; without motion a picture stands as it was at its first moment."""
+        """Start or stop at once; what stands still stands as it does at its first moment."""
         if self.motion != "full":
             self._leaving, self._frame = None, 0
-        self._change()
-
-    def watch_dim(self) -> None:
-        """Show the light as it now is."""
         self._change()
 
     def watch_mono(self) -> None:
@@ -155,49 +137,54 @@ class Scenery(Widget):
 
     @property
     def _may_move(self) -> bool:
-        return self.motion == "full" and self.is_mounted and self.screen.is_current and self.size.area > 0
+        return self.motion == "full" and self._seen and self.screen.is_active
 
     def _change(self) -> None:
-        self._strips = None
+        self._lines = None
         self._schedule()
         self.refresh()
 
     def _schedule(self) -> None:
-        """Run the timer exactly while there is a next frame that would differ."""
+        """Run the timer exactly while there is a next frame that may differ."""
         live = self._painted is not None and self._painted.live is not None
-        if not (self._may_move and (live or self._leaving is not None)):
-            self._stop()
-        elif self._timer is None:
+        wanted = self._may_move and (live or self._leaving is not None)
+        if wanted and self._timer is None:
             self._timer = self.set_interval(1 / FRAMES_A_SECOND, self._advance)
-
-    def _stop(self) -> None:
-        if self._timer is not None:
+        elif not wanted and self._timer is not None:
             self._timer.stop()
             self._timer = None
 
     def _advance(self) -> None:
+        """Paint the next frame, and send to the terminal only the stretches of cells that it changes."""
         self._frame += 1
         if self._leaving is not None:
             self._fade -= 1
-            if self._fade <= 0:
+            if self._fade == 0:
                 self._leaving = None
-        self._change()
+                self._schedule()
+        before, self._lines = self._lines, self._rendered()
+        if before is None:
+            self.refresh()
+            return
+        changed = [
+            stretch for y, pair in enumerate(zip(before, self._lines, strict=True)) if (stretch := _change(y, *pair))
+        ]
+        if changed:
+            self.refresh(*changed)
 
     # -- what to show
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Give the rows of the picture that are asked for, from cells that were made before."""
-        if self._strips is None:
-            self._strips = self._rendered()
-        rows = self._strips[crop.y : crop.bottom]
-        if crop.x == 0 and crop.width == self.size.width:
-            return rows
-        return [row.crop(crop.x, crop.right) for row in rows]
+        """Give the rows that are asked for, made of cells that are kept."""
+        if self._lines is None:
+            self._lines = self._rendered()
+        strips = [Strip(line) for line in self._lines[crop.y : crop.bottom]]
+        return [strip.crop(crop.x, crop.right) for strip in strips]
 
-    def _current(self) -> Canvas:
-        """Paint the frame of this moment: the kept plate, the light on it, and what is still fading out."""
+    def _canvas(self) -> Canvas:
+        """Paint this moment: the kept plate, the light on it, and what has not yet faded."""
         if self._plate is None:
-            columns, rows = fitted(self.size.width, self.size.height)
+            columns, rows = fitted(*self.size)
             self._plate = Canvas(columns, rows * 2)
             if self._painted is not None:
                 self._painted.plate(self._plate)
@@ -209,28 +196,34 @@ class Scenery(Widget):
             canvas = canvas.blend(self._leaving, self._fade / FADE_FRAMES)
         return canvas
 
-    def _rendered(self) -> list[Strip]:
+    def _rendered(self) -> list[list[Segment]]:
+        """Give the cells of the whole band: the picture in the middle, bars where it ends."""
         width, height = self.size
         if not width or not height:
             return []
-        canvas = self._current()
-        lines = _in_shades(canvas) if self.mono or self.app.no_color else _in_colour(canvas, self.dim)
-        before, above = (width - canvas.width) // 2, (height - len(lines)) // 2
-        bar = Style() if self.mono or self.app.no_color else Style(bgcolor=Color.from_rgb(*BLACK))
-        blank = Strip.blank(width, bar)
-        left, right = Segment(" " * before, bar), Segment(" " * (width - before - canvas.width), bar)
-        picture = [Strip([left, *line, right] if width > canvas.width else line, width) for line in lines]
-        return [blank] * above + picture + [blank] * (height - above - len(picture))
+        mono = self.mono or self.app.no_color
+        bar = Segment(" ", Style() if mono else Style(bgcolor=Color.from_rgb(*BLACK)))
+        canvas = self._canvas()
+        lines = _in_shades(canvas) if mono else _in_colour(canvas)
+        left, above = (width - canvas.width) // 2, (height - len(lines)) // 2
+        right, below = width - canvas.width - left, height - len(lines) - above
+        lines = [[bar] * left + line + [bar] * right for line in lines]
+        return [[bar] * width] * above + lines + [[bar] * width] * below
 
 
-def _in_colour(canvas: Canvas, dim: float) -> list[list[Segment]]:
-    """Give a picture's rows in half blocks, in colours that are rounded so that few styles serve them all."""
-    shown: dict[RGB, RGB] = {}
-    for pixel in set(canvas.pixels):
-        red, green, blue = mix(pixel, BLACK, dim)
-        shown[pixel] = red - red % _STEP, green - green % _STEP, blue - blue % _STEP
-    pixels = [shown[pixel] for pixel in canvas.pixels]
+def _change(y: int, before: Sequence[Segment], after: Sequence[Segment]) -> Region | None:
+    """Give the stretch of row `y` from the first cell that differs to the last, if any does."""
+    if before == after:
+        return None
+    differing = [x for x, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1]]
+    return Region(differing[0], y, differing[-1] + 1 - differing[0], 1)
+
+
+def _in_colour(canvas: Canvas) -> list[list[Segment]]:
+    """Give a picture's rows in half blocks, the upper pixel in front and the lower behind it."""
     width = canvas.width
+    rounded = {pixel: (pixel[0] & _ROUNDED, pixel[1] & _ROUNDED, pixel[2] & _ROUNDED) for pixel in set(canvas.pixels)}
+    pixels = [rounded[pixel] for pixel in canvas.pixels]
     return [
         [_cells[pair] for pair in zip(pixels[at : at + width], pixels[at + width : at + 2 * width], strict=True)]
         for at in range(0, len(pixels), 2 * width)
@@ -238,21 +231,27 @@ def _in_colour(canvas: Canvas, dim: float) -> list[list[Segment]]:
 
 
 def _in_shades(canvas: Canvas) -> list[list[Segment]]:
-    """Give a picture's rows in five shades, spread over the light there is: a night must not be all blank."""
+    """Give a picture's rows in five shades, spread over the light there is, so that a night is not all blank."""
+    width = canvas.width
     light = [0.3 * red + 0.59 * green + 0.11 * blue for red, green, blue in canvas.pixels]
     ranked = sorted(light)
     darkest, brightest = ranked[len(ranked) // 20], ranked[-1 - len(ranked) // 50]
     span = max(1.0, brightest - darkest)
-    width = canvas.width
-    lines = []
-    for at in range(0, len(light), 2 * width):
-        pairs = zip(light[at : at + width], light[at + width : at + 2 * width], strict=True)
-        lines.append([Segment("".join(_shade((upper - darkest) / span, (lower - darkest) / span) for upper, lower in pairs))])
-    return lines
+    light = [min(1.0, max(0.0, (level - darkest) / span)) for level in light]
+    return [
+        [
+            _SHADED[_shade(*pair)]
+            for pair in zip(light[at : at + width], light[at + width : at + 2 * width], strict=True)
+        ]
+        for at in range(0, len(light), 2 * width)
+    ]
+
+
+_SHADED: Final = {sign: Segment(sign, Style()) for sign in f"{_SHADES}▀▄"}
 
 
 def _shade(upper: float, lower: float) -> str:
-    """Give the character for two pixels: a half block where they are far apart, else the nearest shade."""
+    """Give the sign for two levels of light: a half block where they are far apart, else the nearest shade."""
     if abs(upper - lower) > 0.6:
         return "▀" if upper > lower else "▄"
-    return _SHADES[max(0, min(4, int((upper + lower) / 2 * 5)))]
+    return _SHADES[min(4, int((upper + lower) * 2.5))]
