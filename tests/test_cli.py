@@ -61,7 +61,7 @@ def test_without_a_terminal_it_is_plain_and_saves_where_it_is_told(tmp_path):
     assert [len(list((tmp_path / name).glob("*.jsonl"))) for name in "ab"] == [1, 1]
     listed = followspot("runs", "--saves", str(tmp_path / "b")).stdout
     assert listed.startswith("  1. The run of ")
-    assert "Winter, Six Lengths; 2 choices" in listed
+    assert "Winter, Six Car Lengths; 2 choices" in listed
     again = followspot("--resume", "--saves", str(tmp_path / "b"), stdin="quit\n").stdout
     assert "resumed." in again
 
@@ -108,7 +108,19 @@ def test_the_story_as_data_keeps_its_promise():
     }  # fmt: skip
     assert data["acts"][0].keys() == {"id", "title", "first", "beats"}
     beat = next(beat for beat in data["beats"] if beat["id"] == "fired")
-    assert beat.keys() >= {"id", "act", "title", "place", "time", "rail", "people", "number", "ending", "words", "options"}
+    assert beat.keys() >= {
+        "id",
+        "act",
+        "title",
+        "place",
+        "time",
+        "rail",
+        "people",
+        "number",
+        "ending",
+        "words",
+        "options",
+    }
     option = next(option for option in beat["options"] if option["id"] == "stand_in_his_way")
     assert option.keys() >= {"id", "who", "label", "stay", "if", "destinations", "sets", "effects", "road", "words"}
     assert option["destinations"][0] == {
@@ -118,7 +130,7 @@ def test_the_story_as_data_keeps_its_promise():
         "effects": {"us": 1},
     }
     memory = next(memory for memory in data["memories"] if memory["id"] == "walked_to_the_lamp")
-    assert (memory["set_by"], memory["read_by"]) == (["walk_to_the_lamp"], ["fired"])
+    assert (memory["set_by"], memory["read_by"]) == (["walk_to_the_lamp"], ["fired", "the_walk_home"])
 
 
 def loaded(code: str) -> set[str]:

@@ -95,7 +95,9 @@ def test_an_option_out_of_reach_says_why_and_is_not_taken(shelf, stage):
 
 
 def test_what_makes_no_sense_is_answered_in_a_sentence(shelf, stage):
-    said = play(shelf, stage, "7", "0", "9999999999999999999", "²", "sing", "\x1b[31mred", "help", "save", "runs", "quit")
+    said = play(
+        shelf, stage, "7", "0", "9999999999999999999", "²", "sing", "\x1b[31mred", "help", "save", "runs", "quit"
+    )
     assert "There is no option 7 here; there are 2." in said
     assert "There is no “sing” here." in said
     assert "\x1b" not in said

@@ -127,9 +127,14 @@ def test_a_story_without_the_choice_stops_before_it_and_loses_nothing(shelf, sma
 
 
 def test_a_run_waits_before_a_beat_that_is_not_written_and_goes_on_when_it_is(shelf):
-    unwritten = Stage(small(room="", memories=""" knocked: {line: "x", read_in: [room]}
+    unwritten = Stage(
+        small(
+            room="",
+            memories=""" knocked: {line: "x", read_in: [room]}
  shoes: {line: "x", words: [red, black], read_in: [room]}
-"""))
+""",
+        )
+    )
     performance = Performance.begin(shelf, unwritten, "Mine")
     performance.take("listen")
     performance.take("knock")

@@ -24,7 +24,9 @@ def test_letters_make_a_phrase(typed, notes):
     assert phrase(typed) == notes
 
 
-@pytest.mark.parametrize("typed", ["", "c d", "c d e f g a b c d e f g a", "c d h", "F G A", "1 2 3", "c d e; rm", "é é é"])
+@pytest.mark.parametrize(
+    "typed", ["", "c d", "c d e f g a b c d e f g a", "c d h", "F G A", "1 2 3", "c d e; rm", "é é é"]
+)
 def test_what_is_no_phrase_is_refused_in_words(typed):
     with pytest.raises(NoPhrase, match=r"\."):
         phrase(typed)

@@ -92,7 +92,9 @@ def test_prose_is_told_in_paragraphs_of_one_line():
 
 NAMES = st.sampled_from([Name("us"), Name("nerve")])
 FLAGS = st.sampled_from([Name("finger"), Name("sorry"), Const(value=True), Const(value=False)])
-COMPARISONS = st.builds(Compare, st.sampled_from(["==", "!=", "<", "<=", ">", ">="]), NAMES, st.builds(Const, st.integers(0, 10)))
+COMPARISONS = st.builds(
+    Compare, st.sampled_from(["==", "!=", "<", "<=", ">", ">="]), NAMES, st.builds(Const, st.integers(0, 10))
+)
 EXPRESSIONS = st.recursive(
     FLAGS | COMPARISONS,
     lambda inner: st.builds(Not, inner) | st.builds(And, inner, inner) | st.builds(Or, inner, inner),

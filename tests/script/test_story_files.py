@@ -55,7 +55,11 @@ def test_the_small_story_is_sound():
         ("people: [mia, sebastian]", "people: [mia, greg]", "`greg` is not in the cast"),
         ("He leans.{% if", "He leans.{% for", "50: expected token"),
         ("{% endif %}", "", "Unexpected end"),
-        ("  - id: count\n    who: sebastian", "  - id: count\n    who: mia", "expected an option of sebastian's that stays"),
+        (
+            "  - id: count\n    who: sebastian",
+            "  - id: count\n    who: mia",
+            "expected an option of sebastian's that stays",
+        ),
     ],
 )
 def test_a_fault_is_found_and_said(was, now, says):
@@ -104,4 +108,6 @@ def test_a_stray_beat_is_a_fault():
 
 
 def test_an_act_begins_with_a_beat_of_its_own():
-    assert any("`porch` is not among the act's beats" in f for f in faults(story=STORY.replace("first: door", "first: porch")))
+    assert any(
+        "`porch` is not among the act's beats" in f for f in faults(story=STORY.replace("first: door", "first: porch"))
+    )

@@ -17,10 +17,22 @@ if TYPE_CHECKING:
     from game.script.model import Story
     from game.shelf import Shelf
 
-TO_THE_LAMP = (
-    "settle_on_the_prius try_it_laughing show_a_finger study_the_star wear_the_stain start_unasked finish_to_the_door "
-    "wish_her_luck argue_from_the_bed go_in_blue waltz_the_tray dance_with_nobody save_the_ribbon go_barefoot"
-).split()
+TO_THE_LAMP = [
+    "settle_on_the_prius",
+    "try_it_laughing",
+    "show_a_finger",
+    "study_the_star",
+    "wear_the_stain",
+    "start_unasked",
+    "finish_to_the_door",
+    "wish_her_luck",
+    "argue_from_the_bed",
+    "go_in_blue",
+    "waltz_the_tray",
+    "dance_with_nobody",
+    "save_the_ribbon",
+    "go_barefoot",
+]
 """Mia's whole first day, up to the piano."""
 
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.stage.scenery.canvas import mix, rgb
 from game.stage.scenery.figures import cut
 from game.stage.scenery.palette import COAL, INK
-from game.stage.scenery.room import motes
-from game.stage.scenery.rooms import upright_piano
+from game.stage.scenery.room import motes, upright_piano
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas

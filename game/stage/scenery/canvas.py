@@ -25,12 +25,12 @@ _SUBLINES: Final = 4
 
 
 def rgb(code: int) -> RGB:
-    """Give the colour that a painter writes as 0xRRGGBB."""
+    """Give the color that a painter writes as 0xRRGGBB."""
     return code >> 16, code >> 8 & 255, code & 255
 
 
 def mix(one: RGB, other: RGB, share: float) -> RGB:
-    """Give the colour that lies `share` (0 to 1) of the way from `one` to `other`."""
+    """Give the color that lies `share` (0 to 1) of the way from `one` to `other`."""
     return (
         int(one[0] + (other[0] - one[0]) * share),
         int(one[1] + (other[1] - one[1]) * share),
@@ -49,7 +49,7 @@ def chance(*numbers: int) -> float:
 
 
 def along(stops: Sequence[Stop], place: float) -> RGB:
-    """Give the colour at `place` on a scale of `stops`, which are in rising order."""
+    """Give the color at `place` on a scale of `stops`, which are in rising order."""
     below = stops[0]
     for above in stops:
         if place <= above[0]:
@@ -83,81 +83,81 @@ class Canvas:
     # -- paint that covers
 
     def gradient(self, stops: Sequence[Stop], top: float = 0, bottom: float | None = None, *, bands: int = 24) -> None:
-        """Fill the rows from `top` to `bottom` with `bands` colours between `stops`, woven where they meet."""
+        """Fill the rows from `top` to `bottom` with `bands` colors between `stops`, woven where they meet."""
         bottom = self.height if bottom is None else bottom
         if bottom <= top:
             return
-        colours = [along(stops, band / bands) for band in range(bands + 1)]
+        colors = [along(stops, band / bands) for band in range(bands + 1)]
         for y in range(max(0, round(top)), min(self.height, round(bottom))):
             level = (y + 0.5 - top) / (bottom - top) * bands
-            row = [colours[max(0, min(bands, int(level + threshold)))] for threshold in _BAYER[y % 4]]
+            row = [colors[max(0, min(bands, int(level + threshold)))] for threshold in _BAYER[y % 4]]
             start = y * self.width
             self.pixels[start : start + self.width] = (row * (self.width // 4 + 1))[: self.width]
 
-    def dot(self, x: float, y: float, colour: RGB, alpha: float = 1.0) -> None:
-        """Colour the one pixel that holds (x, y)."""
+    def dot(self, x: float, y: float, color: RGB, alpha: float = 1.0) -> None:
+        """Color the one pixel that holds (x, y)."""
         if 0 <= x < self.width and 0 <= y < self.height:
             index = int(y) * self.width + int(x)
-            self.pixels[index] = mix(self.pixels[index], colour, alpha)
+            self.pixels[index] = mix(self.pixels[index], color, alpha)
 
-    def rect(self, left: float, top: float, right: float, bottom: float, colour: RGB, alpha: float = 1.0) -> None:
+    def rect(self, left: float, top: float, right: float, bottom: float, color: RGB, alpha: float = 1.0) -> None:
         """Fill a box whose sides are snapped to whole pixels, and which is never thinner than one."""
         first, last = round(left), max(round(right), round(left) + 1)
         high, low = round(top), max(round(bottom), round(top) + 1)
         for y in range(max(0, high), min(self.height, low)):
             start = y * self.width
             for index in range(start + max(0, first), start + min(self.width, last)):
-                self.pixels[index] = mix(self.pixels[index], colour, alpha)
+                self.pixels[index] = mix(self.pixels[index], color, alpha)
 
-    def polygon(self, outline: Sequence[Point], colour: RGB, alpha: float = 1.0) -> None:
+    def polygon(self, outline: Sequence[Point], color: RGB, alpha: float = 1.0) -> None:
         """Fill a closed outline, its edges softened."""
         for index, share in self._covered(outline):
-            self.pixels[index] = mix(self.pixels[index], colour, share * alpha)
+            self.pixels[index] = mix(self.pixels[index], color, share * alpha)
 
-    def ellipse(self, x: float, y: float, across: float, down: float, colour: RGB, alpha: float = 1.0) -> None:
+    def ellipse(self, x: float, y: float, across: float, down: float, color: RGB, alpha: float = 1.0) -> None:
         """Fill an ellipse of the given half axes round (x, y)."""
         for index, distance in self._within(x, y, across + 0.5, down + 0.5):
             # The last half pixel on either side of the rim fades: a circle of three pixels still looks round.
             share = min(1.0, (1 - distance**0.5) * min(across, down) + 0.35)
-            self.pixels[index] = mix(self.pixels[index], colour, share * alpha)
+            self.pixels[index] = mix(self.pixels[index], color, share * alpha)
 
-    def disc(self, x: float, y: float, radius: float, colour: RGB, alpha: float = 1.0) -> None:
+    def disc(self, x: float, y: float, radius: float, color: RGB, alpha: float = 1.0) -> None:
         """Fill a circle."""
-        self.ellipse(x, y, radius, radius, colour, alpha)
+        self.ellipse(x, y, radius, radius, color, alpha)
 
-    def line(self, start: Point, end: Point, colour: RGB, thick: float = 1.0, alpha: float = 1.0) -> None:
+    def line(self, start: Point, end: Point, color: RGB, thick: float = 1.0, alpha: float = 1.0) -> None:
         """Draw a straight stroke, `thick` pixels wide."""
         (x0, y0), (x1, y1) = start, end
         length = hypot(x1 - x0, y1 - y0) or 1.0
         across, down = (y0 - y1) / length * thick / 2, (x1 - x0) / length * thick / 2
         self.polygon(
             [(x0 + across, y0 + down), (x1 + across, y1 + down), (x1 - across, y1 - down), (x0 - across, y0 - down)],
-            colour,
+            color,
             alpha,
         )
 
-    def path(self, points: Sequence[Point], colour: RGB, thick: float = 1.0, alpha: float = 1.0) -> None:
+    def path(self, points: Sequence[Point], color: RGB, thick: float = 1.0, alpha: float = 1.0) -> None:
         """Draw a stroke through all `points`."""
         for start, end in pairwise(points):
-            self.line(start, end, colour, thick, alpha)
+            self.line(start, end, color, thick, alpha)
 
-    def ridge(self, heights: Iterable[float], colour: RGB, bottom: float | None = None) -> None:
+    def ridge(self, heights: Iterable[float], color: RGB, bottom: float | None = None) -> None:
         """Fill each column, from the left, from its own height down to `bottom`: a silhouette on a horizon."""
         low = self.height if bottom is None else bottom
         for x, top in enumerate(heights):
             if floor(top) > 0:
-                self.dot(x, floor(top), colour, ceil(top) - top)
-            self.rect(x, ceil(top), x + 1, max(low, ceil(top) + 1), colour)
+                self.dot(x, floor(top), color, ceil(top) - top)
+            self.rect(x, ceil(top), x + 1, max(low, ceil(top) + 1), color)
 
     # -- light that adds
 
-    def glow(self, x: float, y: float, across: float, down: float, colour: RGB, strength: float = 1.0) -> None:
+    def glow(self, x: float, y: float, across: float, down: float, color: RGB, strength: float = 1.0) -> None:
         """Add light that is brightest at (x, y) and fades to nothing on an ellipse."""
         for index, distance in self._within(x, y, across, down):
-            self._add(index, colour, strength * (1 - distance) ** 2)
+            self._add(index, color, strength * (1 - distance) ** 2)
 
     def beam(
-        self, start: Point, end: Point, widths: tuple[float, float], colour: RGB, strengths: tuple[float, float]
+        self, start: Point, end: Point, widths: tuple[float, float], color: RGB, strengths: tuple[float, float]
     ) -> None:
         """Add a shaft of light from `start` to `end`; it has a half width and a strength at each end."""
         (x0, y0), (x1, y1) = start, end
@@ -175,23 +175,14 @@ class Canvas:
                 if edge > 0:
                     # The shaft is nearly even across, with a soft rim, as dust in a lamp's cone is.
                     strength = strengths[0] + (strengths[1] - strengths[0]) * place
-                    self._add(y * self.width + x, colour, strength * min(1.0, edge * 2.5))
+                    self._add(y * self.width + x, color, strength * min(1.0, edge * 2.5))
 
-    def shade(self, x: float, y: float, across: float, down: float, colour: RGB = BLACK) -> None:
-        """Sink everything outside an ellipse into `colour`, by distance: an iris half closed."""
-        for row in range(self.height):
-            for column in range(self.width):
-                distance = hypot((column + 0.5 - x) / across, (row + 0.5 - y) / down)
-                if distance > 1:
-                    index = row * self.width + column
-                    self.pixels[index] = mix(self.pixels[index], colour, min(1.0, (distance - 1) * 1.5))
-
-    def _add(self, index: int, colour: RGB, strength: float) -> None:
+    def _add(self, index: int, color: RGB, strength: float) -> None:
         red, green, blue = self.pixels[index]
         self.pixels[index] = (
-            min(255, red + int(colour[0] * strength)),
-            min(255, green + int(colour[1] * strength)),
-            min(255, blue + int(colour[2] * strength)),
+            min(255, red + int(color[0] * strength)),
+            min(255, green + int(color[1] * strength)),
+            min(255, blue + int(color[2] * strength)),
         )
 
     def _within(self, x: float, y: float, across: float, down: float) -> Iterator[tuple[int, float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
 # Outlines are drawn in heads-and-heels: x from the middle, y up from the floor, the whole person 1 high.
 _DRESS: Final = ((-0.10, 0.83), (0.10, 0.83), (0.07, 0.62), (0.21, 0.30), (-0.21, 0.30), (-0.07, 0.62))
-_BLOUSE: Final = ((-0.12, 0.84), (0.12, 0.84), (0.14, 0.60), (0.09, 0.52), (-0.09, 0.52), (-0.14, 0.60))
-_SLACKS: Final = ((-0.10, 0.54), (0.10, 0.54), (0.11, 0.0), (0.02, 0.0), (0.0, 0.40), (-0.02, 0.0), (-0.11, 0.0))
 _JACKET: Final = ((-0.15, 0.83), (0.15, 0.83), (0.18, 0.62), (0.13, 0.42), (-0.13, 0.42), (-0.18, 0.62))
 _TROUSERS: Final = ((-0.12, 0.44), (0.12, 0.44), (0.13, 0.0), (0.03, 0.0), (0.0, 0.34), (-0.03, 0.0), (-0.13, 0.0))
 _SHIRT: Final = ((-0.07, 0.85), (0.07, 0.85), (0.0, 0.58))
@@ -30,10 +29,10 @@ _AT_THE_KEYS: Final = (
 
 
 def cut(
-    canvas: Canvas, outline: Sequence[Point], x: float, foot: float, tall: float, colour: RGB, *, turn: float = 1
+    canvas: Canvas, outline: Sequence[Point], x: float, foot: float, tall: float, color: RGB, *, turn: float = 1
 ) -> None:
     """Fill `outline`, given in units of `tall`, with its origin at (x, foot); `turn` -1 mirrors it."""
-    canvas.polygon([(x + across * tall * turn, foot - up * tall) for across, up in outline], colour)
+    canvas.polygon([(x + across * tall * turn, foot - up * tall) for across, up in outline], color)
 
 
 def woman(
@@ -57,16 +56,6 @@ def woman_away(
     cut(canvas, _LONG_HAIR, x, foot, tall, hair)
 
 
-def woman_in_slacks(
-    canvas: Canvas, x: float, foot: float, tall: float, blouse: RGB, slacks: RGB, *, hair: RGB, skin: RGB = SKIN
-) -> None:
-    """Stand a woman in blouse and slacks on the floor, facing us."""
-    cut(canvas, _SLACKS, x, foot, tall, slacks)
-    cut(canvas, _LONG_HAIR, x, foot, tall, hair)
-    cut(canvas, _BLOUSE, x, foot, tall, blouse)
-    canvas.disc(x, foot - tall * 0.91, tall * 0.07, skin)
-
-
 def man(
     canvas: Canvas, x: float, foot: float, tall: float, *, suit: RGB = SUIT, shirt: RGB = SHIRT, skin: RGB = SKIN
 ) -> None:
@@ -84,23 +73,34 @@ def pianist(canvas: Canvas, x: float, foot: float, tall: float, suit: RGB, *, tu
     canvas.ellipse(x + 0.07 * tall * turn, foot - tall * 0.86, tall * 0.12, tall * 0.14, suit)
 
 
-def bust(canvas: Canvas, x: float, foot: float, tall: float, colour: RGB, hair: RGB | None = None) -> None:
+def bust(canvas: Canvas, x: float, foot: float, tall: float, color: RGB, hair: RGB | None = None) -> None:
     """Show head and shoulders above a table's or a window's edge at `foot`."""
-    cut(canvas, _SHOULDERS, x, foot, tall, colour)
-    canvas.ellipse(x, foot - tall * 0.70, tall * 0.19, tall * 0.26, colour if hair is None else hair)
+    cut(canvas, _SHOULDERS, x, foot, tall, color)
+    canvas.ellipse(x, foot - tall * 0.70, tall * 0.19, tall * 0.26, color if hair is None else hair)
 
 
-def crowd(canvas: Canvas, left: float, right: float, foot: float, tall: float, colour: RGB, *, seed: int = 0) -> None:
-    """Stand a line of people, all of one colour, from `left` to `right`; `seed` changes who has come."""
+def crowd(canvas: Canvas, left: float, right: float, foot: float, tall: float, color: RGB, *, seed: int = 0) -> None:
+    """Stand a line of people, all of one color, from `left` to `right`; `seed` changes who has come."""
     x, number = left, 0
     while x < right:
-        high = tall * (0.86 + 0.22 * chance(seed, number))
-        if chance(seed, number, 1) < 0.5:
-            woman_away(canvas, x, foot, high, colour, hair=colour, skin=colour)
-        else:
-            man(canvas, x, foot, high, suit=colour, shirt=colour, skin=colour)
-        x += tall * (0.34 + 0.42 * chance(seed, number, 2))
+        high = tall * (0.88 + 0.2 * chance(seed, number))
+        _guest(canvas, floor(x), round(foot), high, color, skirt=chance(seed, number, 1) < 0.5)
+        x += tall * (0.5 + 0.55 * chance(seed, number, 2) ** 2)
         number += 1
+
+
+def _guest(canvas: Canvas, x: int, foot: int, tall: float, color: RGB, *, skirt: bool) -> None:
+    """Stand one of a crowd in the column `x`, built of whole pixels: so small, a softened outline is a smear."""
+    side, half_head = max(1, int(tall * 0.12)), int(tall * 0.07)
+    top, chin, waist, hem = (foot - round(tall * up) for up in (1.0, 0.78, 0.52, 0.26))
+    canvas.rect(x - half_head, top, x + half_head + 1, chin, color)
+    canvas.rect(x - side, chin, x + side + 1, waist, color)
+    if skirt:
+        canvas.rect(x, waist, x + 1, foot, color)
+        canvas.rect(x - side, (waist + hem) // 2, x + side + 1, hem, color)
+    else:
+        canvas.rect(x - side, waist, x, foot, color)
+        canvas.rect(x + 1, waist, x + side + 1, foot, color)
 
 
 def _legs(canvas: Canvas, x: float, foot: float, tall: float, skin: RGB) -> None:

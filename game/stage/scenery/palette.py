@@ -1,4 +1,4 @@
-"""The colours that several pictures share; those of one place stand in its own file."""
+"""The colors that several pictures share; those of one place stand in its own file."""
 
 from __future__ import annotations
 
@@ -9,10 +9,6 @@ from game.stage.scenery.canvas import rgb
 # Darks, from the foreground back: nothing that is painted is pure black, which is kept for the letterbox.
 INK: Final = rgb(0x05060D)
 COAL: Final = rgb(0x0B0D18)
-NIGHT: Final = rgb(0x0A1030)
-DUSK: Final = rgb(0x1B2C5E)
-STEEL: Final = rgb(0x4A6896)
-DAWN: Final = rgb(0xA9C4DA)
 CREAM: Final = rgb(0xF6EBD0)
 
 # Small lights.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import sin
+from math import floor, sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, rgb
@@ -31,10 +31,10 @@ def plate(canvas: Canvas) -> None:
     palm(canvas, w * 0.40, deck, h * 0.60, INK, seed=2)
     palm(canvas, w * 0.97, deck, h * 0.66, INK, seed=9)
     _pool(canvas)
-    crowd(canvas, w * 0.03, w * 0.32, deck + h * 0.06, h * 0.26, INK, seed=5)
-    crowd(canvas, w * 0.49, w * 0.93, deck + h * 0.06, h * 0.30, rgb(0x160A14), seed=2)
+    crowd(canvas, w * 0.03, w * 0.30, deck + h * 0.08, h * 0.34, INK, seed=5)
+    crowd(canvas, w * 0.50, w * 0.96, deck + h * 0.08, h * 0.36, rgb(0x160A14), seed=2)
     # One of them faces us, and is in color.
-    woman(canvas, w * 0.385, deck + h * 0.09, h * 0.36, BLUE_DRESS, hair=RED_HAIR)
+    woman(canvas, floor(w * 0.385) + 0.5, deck + h * 0.10, h * 0.44, BLUE_DRESS, hair=RED_HAIR)
 
 
 def _house(canvas: Canvas, left: float, deck: float) -> None:

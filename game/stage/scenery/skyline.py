@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _LIGHTS: Final = (rgb(0xFFB45E), rgb(0xFFD9A0), rgb(0xFF8F3A), rgb(0xCFE0FF))
 
 
-def hills(canvas: Canvas, base: float, rise: float, colour: RGB, *, seed: int = 0, bottom: float | None = None) -> None:
+def hills(canvas: Canvas, base: float, rise: float, color: RGB, *, seed: int = 0, bottom: float | None = None) -> None:
     """Lay a range of hills, their feet at `base` and their tops about `rise` higher, across the whole canvas."""
     width = canvas.width
     canvas.ridge(
@@ -21,19 +21,19 @@ def hills(canvas: Canvas, base: float, rise: float, colour: RGB, *, seed: int = 
             base - rise * (0.55 + 0.3 * sin(x / width * 5.1 + seed) + 0.15 * sin(x / width * 13.7 + seed * 2.3))
             for x in range(width)
         ),
-        colour,
+        color,
         bottom,
     )
 
 
-def towers(canvas: Canvas, left: float, right: float, foot: float, tall: float, colour: RGB, *, seed: int = 0) -> None:
+def towers(canvas: Canvas, left: float, right: float, foot: float, tall: float, color: RGB, *, seed: int = 0) -> None:
     """Stand a downtown between `left` and `right`: towers that are highest in the middle."""
     x, number = left, 0
     while x < right:
         middle = 1 - abs((x - left) / (right - left) * 2 - 1)
         high = tall * (0.25 + 0.75 * middle * (0.55 + 0.45 * chance(seed, number)))
         wide = max(1.0, tall * (0.12 + 0.16 * chance(seed, number, 1)))
-        canvas.rect(x, foot - high, x + wide, foot, colour)
+        canvas.rect(x, foot - high, x + wide, foot, color)
         x += wide + max(0.0, tall * 0.12 * (chance(seed, number, 2) - 0.4))
         number += 1
 
@@ -72,16 +72,16 @@ def twinkle(
         canvas.dot(x, y, light, 0.15 + 0.65 * swell)
 
 
-def stars(canvas: Canvas, bottom: float, colour: RGB, *, count: int = 20, seed: int = 0) -> None:
+def stars(canvas: Canvas, bottom: float, color: RGB, *, count: int = 20, seed: int = 0) -> None:
     """Set a few stars above `bottom`, fainter towards the horizon."""
     for number in range(count):
         y = bottom * chance(seed, number, 6)
-        canvas.dot(canvas.width * chance(seed, number, 7), y, colour, 0.5 * (1 - y / max(1.0, bottom)) + 0.1)
+        canvas.dot(canvas.width * chance(seed, number, 7), y, color, 0.5 * (1 - y / max(1.0, bottom)) + 0.1)
 
 
-def avenue(canvas: Canvas, x: float, top: float, foot: float, bottom: float, colour: RGB) -> None:
+def avenue(canvas: Canvas, x: float, top: float, foot: float, bottom: float, color: RGB) -> None:
     """Draw one long straight boulevard of lamps from its vanishing point at (x, top) down to (foot, bottom)."""
     steps = max(2, round(bottom - top))
     for step in range(steps):
         place = step / steps
-        canvas.dot(x + (foot - x) * place, top + (bottom - top) * place, mix(colour, rgb(0xFFF2D8), place), 0.9)
+        canvas.dot(x + (foot - x) * place, top + (bottom - top) * place, mix(color, rgb(0xFFF2D8), place), 0.9)

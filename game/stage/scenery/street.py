@@ -1,4 +1,4 @@
-"""Out of doors: palms, cars, lamp posts, and strings of lights."""
+"""Out of doors: palms, and lights on a string."""
 
 from __future__ import annotations
 
@@ -21,70 +21,34 @@ _FRONDS: Final = (
 )  # fmt: skip
 
 
-def palm(canvas: Canvas, x: float, foot: float, tall: float, colour: RGB, *, seed: int = 0) -> None:
+def palm(canvas: Canvas, x: float, foot: float, tall: float, color: RGB, *, seed: int = 0) -> None:
     """Grow a palm from (x, foot): a thin trunk that leans a little, and a crown of arching fronds."""
     # A thin trunk stands on whole pixels, and leans by whole ones: half-lit columns would make it a blur.
     x = floor(x) + 0.5
     lean = round((chance(seed, 11) - 0.5) * tall * 0.16)
     crown_x, crown_y = x + lean, foot - tall * 0.82
     trunk = max(1.0, tall * 0.03)
-    canvas.line((x, foot), (x, foot - tall * 0.4), colour, trunk)
-    canvas.line((x, foot - tall * 0.4), (crown_x, crown_y), colour, trunk)
+    canvas.line((x, foot), (x, foot - tall * 0.4), color, trunk)
+    canvas.line((x, foot - tall * 0.4), (crown_x, crown_y), color, trunk)
     reach = max(2.5, tall * 0.25)
     for across, down in _FRONDS:
-        frond(canvas, (crown_x, crown_y), (crown_x + across * reach, crown_y + down * reach), colour)
+        frond(canvas, (crown_x, crown_y), (crown_x + across * reach, crown_y + down * reach), color)
 
 
-def frond(canvas: Canvas, root: Point, tip: Point, colour: RGB) -> None:
+def frond(canvas: Canvas, root: Point, tip: Point, color: RGB) -> None:
     """Draw one leaf that rises from `root`, arches, and hangs to a point at `tip`."""
     (x0, y0), (x1, y1) = root, tip
     long = hypot(x1 - x0, y1 - y0)
     arch = (x0 + (x1 - x0) * 0.55, y0 + (y1 - y0) * 0.55 - long * 0.2)
     fat = max(0.45, long * 0.075)
     back, belly = (arch[0], arch[1] - fat), (arch[0], arch[1] + fat)
-    canvas.polygon([(x0, y0 - fat), back, (x1, y1), belly, (x0, y0 + fat)], colour)
-
-
-def sagging(start: Point, end: Point, sag: float, count: int) -> list[Point]:
-    """Give `count` places, evenly set, on a wire that hangs from `start` to `end`."""
-    places = [(number + 0.5) / count for number in range(count)]
-    return [
-        (
-            start[0] + (end[0] - start[0]) * place,
-            start[1] + (end[1] - start[1]) * place + sag * 4 * place * (1 - place),
-        )
-        for place in places
-    ]
+    canvas.polygon([(x0, y0 - fat), back, (x1, y1), belly, (x0, y0 + fat)], color)
 
 
 def bulbs(canvas: Canvas, places: Sequence[Point], seconds: float, *, size: float = 1.0) -> None:
     """Light a string of colored bulbs at `places`, each swelling and sinking in its turn."""
     for number, (x, y) in enumerate(places):
-        colour = CHRISTMAS[number % len(CHRISTMAS)]
+        color = CHRISTMAS[number % len(CHRISTMAS)]
         swell = 0.75 + 0.25 * sin(seconds * 2.1 + number * 1.9)
-        canvas.glow(floor(x) + 0.5, floor(y) + 0.5, 2.4 * size, 2.0 * size, colour, 0.35 * swell)
-        canvas.dot(x, y, mix(colour, rgb(0xFFFFFF), 0.35 * swell))
-
-
-def lamp_post(canvas: Canvas, x: float, foot: float, tall: float, colour: RGB, light: RGB, *, arm: float) -> None:
-    """Stand a street lamp whose arm reaches `arm` pixels to the right (or the left, if negative)."""
-    top = foot - tall
-    canvas.rect(x, top, x + max(1, tall * 0.03), foot, colour)
-    canvas.line((x, top + 0.5), (x + arm, top + 0.5), colour, max(0.8, tall * 0.03))
-    canvas.glow(x + arm, top + 1, tall * 0.42, tall * 0.36, light, 0.55)
-    canvas.rect(x + arm - max(1, tall * 0.03), top + 0.5, x + arm + max(1, tall * 0.03), top + 1.5, light)
-
-
-# A sedan in profile, its nose to the right, 1 long and its wheels on 0.
-_BODY: Final = (
-    (0.0, 0.05), (0.0, 0.20), (0.16, 0.23), (0.28, 0.36), (0.60, 0.36), (0.74, 0.23), (0.97, 0.19), (1.0, 0.05),
-)  # fmt: skip
-_WINDOWS: Final = ((0.22, 0.24), (0.30, 0.33), (0.58, 0.33), (0.68, 0.24))
-
-
-def car(canvas: Canvas, x: float, foot: float, long: float, colour: RGB, glass: RGB) -> None:
-    """Park a sedan in profile, its tail at `x`, its wheels on `foot`."""
-    canvas.polygon([(x + across * long, foot - up * long) for across, up in _BODY], colour)
-    canvas.polygon([(x + across * long, foot - up * long) for across, up in _WINDOWS], glass)
-    for wheel in (0.2, 0.78):
-        canvas.disc(x + wheel * long, foot - 0.055 * long, 0.06 * long, rgb(0x0A0B12))
+        canvas.glow(floor(x) + 0.5, floor(y) + 0.5, 2.4 * size, 2.0 * size, color, 0.35 * swell)
+        canvas.dot(x, y, mix(color, rgb(0xFFFFFF), 0.35 * swell))

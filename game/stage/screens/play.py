@@ -135,7 +135,9 @@ class PlayScreen(Screen[None]):
         if scene.picture in PICTURES:
             band.picture = scene.picture
         band.tooltip = scene.alt
-        self.query_one("#page", Static).update(Content("\n").join(page.lines))
+        text = self.query_one("#page", Static)
+        text.update(Content("\n").join(page.lines))
+        text.display = bool(page.lines)
         count = f"▾ {self._page + 1} of {len(self._pages)}" if self._reading else ""
         self.query_one("#more", Static).update(count)
         self.set_class(self._reading, "-reading")
@@ -175,6 +177,7 @@ class PlayScreen(Screen[None]):
         """Put the terminal's own cursor on the lit line, where braille displays and magnifiers look."""
         for line in self.query(Line):
             if line.has_class("-lit") and line.display and not self._reading:
+                line.scroll_visible(animate=False)
                 self.app.cursor_position = Offset(line.region.x + 1, line.region.y)
 
     def action_page(self) -> None:

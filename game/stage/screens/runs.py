@@ -43,6 +43,7 @@ class RunsScreen(ClosableScreen[None]):
 
     def _fill(self) -> None:
         shelf = self.query_one(OptionList)
+        was = self._at()
         at = shelf.highlighted or 0
         shelf.clear_options()
         try:
@@ -52,7 +53,9 @@ class RunsScreen(ClosableScreen[None]):
             self.app.tell(str(error))
         shelf.add_options([Option(_told(line), id=line.run) for line in self._listed])
         if self._listed:
-            shelf.highlighted = min(at, len(self._listed) - 1)
+            # A run that was given another title has moved to the top of the list, and the light with it.
+            same = (number for number, line in enumerate(self._listed) if was and line.run == was.run)
+            shelf.highlighted = next(same, min(at, len(self._listed) - 1))
         else:
             shelf.add_option(Option("No runs are saved yet.", disabled=True))
 

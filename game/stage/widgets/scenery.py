@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -16,13 +16,14 @@ from game.stage.scenery import painter
 from game.stage.scenery.canvas import BLACK, RGB, Canvas
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from textual import events
     from textual.timer import Timer
 
     from game.stage.scenery import Picture
     from game.stage.settings import Motion
+
+T = TypeVar("T")
 
 FRAMES_A_SECOND: Final = 12
 FADE_FRAMES: Final = 5  # 0.4 seconds
@@ -31,11 +32,12 @@ FADE_FRAMES: Final = 5  # 0.4 seconds
 NARROWEST: Final = 2.55
 WIDEST: Final = 80 / 12
 
-# Colours are rounded by a step that no eye sees, so that a moving light asks for few new styles.
+# Colors are rounded by a step that no eye sees, so that a moving light asks for few new styles.
 _ROUNDED: Final = 0xFC
 _MOST_CELLS: Final = 20_000
 
 _SHADES: Final = " ░▒▓█"
+_SHADED: Final = {sign: Segment(sign, Style()) for sign in f"{_SHADES}▀▄"}
 
 
 class _Cells(dict[tuple[RGB, RGB], Segment]):
@@ -44,8 +46,12 @@ class _Cells(dict[tuple[RGB, RGB], Segment]):
     def __missing__(self, pair: tuple[RGB, RGB]) -> Segment:
         if len(self) >= _MOST_CELLS:
             self.clear()
-        upper, lower = (Color.from_rgb(*pixel) for pixel in pair)
-        segment = self[pair] = Segment("▀", Style(color=upper, bgcolor=lower))
+        upper, lower = ((red & _ROUNDED, green & _ROUNDED, blue & _ROUNDED) for red, green, blue in pair)
+        if (upper, lower) == pair:
+            segment = Segment("▀", Style(color=Color.from_rgb(*upper), bgcolor=Color.from_rgb(*lower)))
+        else:
+            segment = self[upper, lower]
+        self[pair] = segment
         return segment
 
 
@@ -78,7 +84,7 @@ class Scenery(Widget):
     """Only `full` moves the lights, and fades from one picture to the next."""
 
     mono: reactive[bool] = reactive(False, repaint=False)
-    """Show light and dark only, in shades of the terminal's own colour."""
+    """Show light and dark only, in shades of the terminal's own color."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
@@ -90,6 +96,7 @@ class Scenery(Widget):
         self._leaving: Canvas | None = None
         self._fade = 0
         self._lines: list[list[Segment]] | None = None
+        self._fits = Size()
 
     @property
     def moving(self) -> bool:
@@ -112,13 +119,9 @@ class Scenery(Widget):
         self._seen = False
         self._schedule()
 
-    def on_resize(self, _event: events.Resize) -> None:
-        """Paint anew for the new size; a fade that was under way is over."""
-        self._plate = self._leaving = None
-        self._change()
-
     def watch_picture(self, name: str) -> None:
         """Change the set, fading from what is on view if things may move."""
+        self._settle()
         on_view = self._canvas() if self._may_move and self._plate is not None else None
         self._painted = painter(name) if name else None
         self._plate, self._leaving = None, on_view
@@ -156,26 +159,31 @@ class Scenery(Widget):
 
     def _advance(self) -> None:
         """Paint the next frame, and send to the terminal only the stretches of cells that it changes."""
+        self._settle()
         self._frame += 1
-        if self._leaving is not None:
-            self._fade -= 1
-            if self._fade == 0:
-                self._leaving = None
-                self._schedule()
+        self._fade -= 1
+        if self._fade <= 0:
+            self._leaving = None
         before, self._lines = self._lines, self._rendered()
+        self._schedule()
         if before is None:
             self.refresh()
             return
-        changed = [
-            stretch for y, pair in enumerate(zip(before, self._lines, strict=True)) if (stretch := _change(y, *pair))
-        ]
-        if changed:
+        stretches = [_differing(y, *pair) for y, pair in enumerate(zip(before, self._lines, strict=True))]
+        if changed := [stretch for stretch in stretches if stretch is not None]:
             self.refresh(*changed)
+
+    def _settle(self) -> None:
+        """Forget what was painted for another size, of which a widget hears only after it is asked to render."""
+        if self._fits != self.size:
+            self._fits = self.size
+            self._plate = self._leaving = self._lines = None
 
     # -- what to show
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Give the rows that are asked for, made of cells that are kept."""
+        self._settle()
         if self._lines is None:
             self._lines = self._rendered()
         strips = [Strip(line) for line in self._lines[crop.y : crop.bottom]]
@@ -204,50 +212,40 @@ class Scenery(Widget):
         mono = self.mono or self.app.no_color
         bar = Segment(" ", Style() if mono else Style(bgcolor=Color.from_rgb(*BLACK)))
         canvas = self._canvas()
-        lines = _in_shades(canvas) if mono else _in_colour(canvas)
+        lines = _in_shades(canvas) if mono else _in_color(canvas)
         left, above = (width - canvas.width) // 2, (height - len(lines)) // 2
         right, below = width - canvas.width - left, height - len(lines) - above
         lines = [[bar] * left + line + [bar] * right for line in lines]
         return [[bar] * width] * above + lines + [[bar] * width] * below
 
 
-def _change(y: int, before: Sequence[Segment], after: Sequence[Segment]) -> Region | None:
+def _differing(y: int, before: Sequence[Segment], after: Sequence[Segment]) -> Region | None:
     """Give the stretch of row `y` from the first cell that differs to the last, if any does."""
     if before == after:
         return None
-    differing = [x for x, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1]]
-    return Region(differing[0], y, differing[-1] + 1 - differing[0], 1)
+    places = [x for x, (old, new) in enumerate(zip(before, after, strict=True)) if old != new]
+    return Region(places[0], y, places[-1] + 1 - places[0], 1)
 
 
-def _in_colour(canvas: Canvas) -> list[list[Segment]]:
+def _pairs(width: int, pixels: Sequence[T]) -> Iterator[Iterator[tuple[T, T]]]:
+    """Give row after row of cells, each the pixel above and the pixel below."""
+    for at in range(0, len(pixels), 2 * width):
+        yield zip(pixels[at : at + width], pixels[at + width : at + 2 * width], strict=True)
+
+
+def _in_color(canvas: Canvas) -> list[list[Segment]]:
     """Give a picture's rows in half blocks, the upper pixel in front and the lower behind it."""
-    width = canvas.width
-    rounded = {pixel: (pixel[0] & _ROUNDED, pixel[1] & _ROUNDED, pixel[2] & _ROUNDED) for pixel in set(canvas.pixels)}
-    pixels = [rounded[pixel] for pixel in canvas.pixels]
-    return [
-        [_cells[pair] for pair in zip(pixels[at : at + width], pixels[at + width : at + 2 * width], strict=True)]
-        for at in range(0, len(pixels), 2 * width)
-    ]
+    return [[_cells[pair] for pair in row] for row in _pairs(canvas.width, canvas.pixels)]
 
 
 def _in_shades(canvas: Canvas) -> list[list[Segment]]:
     """Give a picture's rows in five shades, spread over the light there is, so that a night is not all blank."""
-    width = canvas.width
     light = [0.3 * red + 0.59 * green + 0.11 * blue for red, green, blue in canvas.pixels]
     ranked = sorted(light)
     darkest, brightest = ranked[len(ranked) // 20], ranked[-1 - len(ranked) // 50]
     span = max(1.0, brightest - darkest)
     light = [min(1.0, max(0.0, (level - darkest) / span)) for level in light]
-    return [
-        [
-            _SHADED[_shade(*pair)]
-            for pair in zip(light[at : at + width], light[at + width : at + 2 * width], strict=True)
-        ]
-        for at in range(0, len(light), 2 * width)
-    ]
-
-
-_SHADED: Final = {sign: Segment(sign, Style()) for sign in f"{_SHADES}▀▄"}
+    return [[_SHADED[_shade(*pair)] for pair in row] for row in _pairs(canvas.width, light)]
 
 
 def _shade(upper: float, lower: float) -> str:

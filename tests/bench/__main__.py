@@ -1,0 +1,150 @@
+"""Measure the game against a floor taken in the same run, and print ratios: `python -m tests.bench [ROUNDS]`.
+
+Machines are noisy, so the rounds are interleaved and the medians compared. The figures inform; they gate nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from game.house.performance import Performance
+from game.house.places import story_folder
+from game.play.machine import Stage
+from game.script.reading import read_story
+from game.script.sources import gather
+from game.shelf import Shelf
+
+TOP = Path(__file__).parent.parent.parent
+
+EMPTY = """
+from textual.app import App, ComposeResult
+from textual.widgets import Static
+class Empty(App):
+    def compose(self):
+        yield Static("READY-MARK")
+Empty().run()
+"""
+DEEP = ["settle_on_the_prius", "try_it_laughing", "show_a_finger", "study_the_star", "wear_the_stain", "start_unasked"]
+
+
+def until_shown(command: list[str], shown: bytes, saves: Path) -> tuple[float, float, float]:
+    """Give seconds from before the fork until `shown` arrives, seconds from a key to a repaint, and resident MB."""
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(TOP),
+        "TERM": "xterm-256color",
+        "LC_ALL": "C.UTF-8",
+        "FOLLOWSPOT_SAVES": str(saves),
+    }
+    began = time.perf_counter()
+    pid, fd = pty.fork()
+    if pid == 0:
+        os.environ["COLUMNS"], os.environ["LINES"] = "120", "36"
+        os.execvpe(command[0], command, env)
+    seen = b""
+    while shown not in seen:
+        seen += os.read(fd, 65536)
+    started = time.perf_counter() - began
+    _drain(fd, 0.4)
+    memory = int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+    asked = time.perf_counter()
+    os.write(fd, b"\x1b[B")
+    select.select([fd], [], [], 0.5)
+    key = time.perf_counter() - asked
+    os.kill(pid, 9)
+    os.waitpid(pid, 0)
+    os.close(fd)
+    return started, key, memory
+
+
+def _drain(fd: int, quiet: float) -> None:
+    while select.select([fd], [], [], quiet)[0]:
+        os.read(fd, 65536)
+
+
+def seconds(command: list[str], saves: Path) -> float:
+    """Give the seconds that a command takes to end, its input empty."""
+    env = {**os.environ, "PYTHONPATH": str(TOP), "FOLLOWSPOT_SAVES": str(saves)}
+    began = time.perf_counter()
+    subprocess.run(command, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)
+    return time.perf_counter() - began
+
+
+def appends(folder: Path, count: int = 200) -> tuple[float, float]:
+    """Give the median seconds of one saved choice and rewind, halved, and of a bare write + fsync of such a line."""
+    stage = Stage(read_story(gather(story_folder())))
+    performance = Performance.begin(Shelf(folder), stage, "Bench")
+    ours, floor = [], []
+    with (folder / "floor").open("ab", buffering=0) as bare:
+        for _ in range(count):
+            began = time.perf_counter()
+            performance.take("settle_on_the_prius")
+            ours.append(time.perf_counter() - began)
+            performance.back()
+            began = time.perf_counter()
+            bare.write(b"x" * 285)
+            os.fsync(bare.fileno())
+            floor.append(time.perf_counter() - began)
+    performance.close()
+    return statistics.median(ours), statistics.median(floor)
+
+
+def main(rounds: int = 9) -> None:
+    """Print the ratios of design: title, resumed run, memory, key to repaint, append, plain mode, a long list."""
+    python = sys.executable
+    with tempfile.TemporaryDirectory() as name:
+        saves, many = Path(name) / "saves", Path(name) / "many"
+        for folder in (saves, many):
+            folder.mkdir()
+            (folder / "settings.json").write_text('{"motion": "none"}')
+        stage = Stage(read_story(gather(story_folder())))
+        deep = Performance.begin(Shelf(saves), stage, "Deep")
+        for option in DEEP:
+            deep.take(option)
+        deep.close()
+        for number in range(1000):
+            Performance.begin(Shelf(many), stage, f"Run {number}").close()
+        game = [python, "-m", "game"]
+        screens = {
+            "empty": ([python, "-c", EMPTY], b"READY-MARK"),
+            "title": (game, b"Begin a new run"),
+            "resumed": ([*game, "--resume"], b"saved"),
+        }
+        lines = {
+            "pass": [python, "-c", "pass"],
+            "plain": [*game, "--plain", "--resume", "Deep"],
+            "runs": [*game, "runs"],
+        }
+        shown: dict[str, list[tuple[float, float, float]]] = {key: [] for key in screens}
+        took: dict[str, list[float]] = {key: [] for key in lines}
+        for _ in range(rounds):
+            for key, (command, marker) in screens.items():
+                shown[key].append(until_shown(command, marker, saves))
+            for key, command in lines.items():
+                took[key].append(seconds(command, many if key == "runs" else saves))
+        middle = {key: [statistics.median(column) for column in zip(*rows, strict=True)] for key, rows in shown.items()}
+        plain = {key: statistics.median(values) for key, values in took.items()}
+        ours, floor = appends(Path(name) / "append")
+    empty = middle["empty"]
+    print(
+        f"empty Textual app: first frame {empty[0] * 1000:.0f} ms, {empty[2]:.0f} MB; python -c pass {plain['pass'] * 1000:.0f} ms"
+    )
+    print(f"title on the screen        {middle['title'][0] / empty[0]:5.2f} x  (target 1.15)")
+    print(f"resumed run on its beat    {middle['resumed'][0] / empty[0]:5.2f} x  (target 1.40)")
+    print(f"memory of a resumed run    {middle['resumed'][2] / empty[2]:5.2f} x  (target 1.30)")
+    print(f"key to repaint             {middle['resumed'][1] * 1000:5.1f} ms")
+    print(f"a choice made and saved    {ours / floor:5.2f} x  write + fsync of {floor * 1e6:.0f} us (target 1.50)")
+    print(f"plain mode, whole process  {plain['plain'] / plain['pass']:5.2f} x  (target 6)")
+    print(f"runs, with 1,000 of them   {plain['runs'] / plain['pass']:5.2f} x  (target 8)")
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))

@@ -1,0 +1,68 @@
+"""The game in a real pseudo-terminal: keys go in, and what a player would see comes out."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pexpect
+import pyte
+
+TOP = Path(__file__).parent.parent
+TIMEOUT = 30.0
+"""Seconds to wait for something on the screen before giving up; a loaded machine may need many."""
+
+
+class Terminal:
+    """`followspot` with `arguments` on a screen of `columns` by `rows`. A context manager that ends it."""
+
+    def __init__(self, *arguments: str, columns: int = 80, rows: int = 24, **environment: str) -> None:
+        self._screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self._screen)
+        self.child = pexpect.spawn(
+            sys.executable,
+            ["-m", "game", *arguments],
+            dimensions=(rows, columns),
+            timeout=TIMEOUT,
+            env={**os.environ, "PYTHONPATH": str(TOP), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **environment},
+        )
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.child.close(force=True)
+
+    @property
+    def text(self) -> str:
+        """What is on the screen now, its lines joined."""
+        return " ".join(" ".join(self._screen.display).split())
+
+    def wait_for(self, *wanted: str, not_yet: str = "") -> None:
+        """Read what the game writes until all of `wanted` are on the screen, and `not_yet` is no more."""
+        until = time.monotonic() + TIMEOUT
+        while not (all(words in self.text for words in wanted) and (not not_yet or not_yet not in self.text)):
+            left = until - time.monotonic()
+            assert left > 0, f"{wanted} did not come; on the screen: {self.text}"
+            try:
+                self._stream.feed(self.child.read_nonblocking(65536, timeout=left))
+            except pexpect.TIMEOUT:
+                continue
+            except pexpect.EOF:
+                raise AssertionError(f"the game ended before {wanted}; on the screen: {self.text}") from None
+
+    def press(self, keys: str) -> None:
+        """Type `keys`."""
+        self.child.send(keys)
+
+    def read_on(self) -> None:
+        """Press Space, page for page, until the options are there."""
+        for _ in range(200):
+            if "▸" in self.text:
+                return
+            before = self.text
+            self.press(" ")
+            self.wait_for(not_yet=before)
+        raise AssertionError("the text does not end")

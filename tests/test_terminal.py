@@ -1,0 +1,84 @@
+"""Played for real: in a pseudo-terminal, killed without warning, and resumed."""
+
+from __future__ import annotations
+
+import random
+import signal
+import time
+
+from game.house.performance import Performance
+from tests.terminal import Terminal
+
+
+def test_a_run_is_played_killed_and_resumed_where_it_was(tmp_path):
+    saves = str(tmp_path)
+    with Terminal("--saves", saves) as terminal:
+        terminal.wait_for("F O L L O W S P O T", "Begin a new run")
+        terminal.press("\r")
+        terminal.wait_for("The picture is square")
+        terminal.read_on()
+        terminal.wait_for("Settle on a Prius")
+        terminal.press("j")
+        terminal.press("\r")
+        terminal.wait_for("REWIND")
+        terminal.child.kill(signal.SIGKILL)
+        terminal.child.wait()
+    with Terminal("--saves", saves, "--resume", columns=120, rows=36) as terminal:
+        terminal.wait_for("REWIND", "saved")
+        terminal.read_on()
+        terminal.press("u")
+        terminal.wait_for("The picture is square")
+        terminal.read_on()
+        terminal.press("a")  # it is lit already, so its key takes it
+        terminal.wait_for("Light comes in over the dash")
+        terminal.press("q")
+        terminal.child.expect("followspot --resume")
+        terminal.child.wait()
+        assert terminal.child.exitstatus == 0
+
+
+def test_a_kill_at_any_moment_loses_no_choice_that_was_called_saved(shelf, stage):
+    """Twenty kills, each a random moment after a key: what the screen had shown as read is in the file."""
+    draw = random.Random(11)
+    Performance.begin(shelf, stage, "Killed").close()
+    for _ in range(20):
+        before = shelf.entries()[0].choices
+        with Terminal("--saves", str(shelf.folder), "--resume", columns=60, rows=40) as terminal:
+            terminal.wait_for("saved")
+            terminal.read_on()
+            marked = terminal.text
+            terminal.press("\r")
+            if draw.random() < 0.5:
+                terminal.wait_for("saved", not_yet=marked)
+                shown = True
+            else:
+                time.sleep(draw.random() / 100)  # the moment is the point here; nothing is waited for
+                shown = False
+            terminal.child.kill(signal.SIGKILL)
+            terminal.child.wait()
+        resumed = Performance.resume(shelf, stage, "Killed")
+        count = len(resumed.run.decisions)
+        carries = any(offer.carries for offer in resumed.moment.offers)
+        if carries:
+            resumed.take("hear_the_phrase", "E4 G4 B4")
+        over = not resumed.moment.offers
+        resumed.close()
+        assert count in ({before + 1} if shown and not carries else {before, before + 1})
+        if over:
+            break
+
+
+def test_a_terminal_that_cannot_draw_gets_lines(tmp_path):
+    with Terminal("--saves", str(tmp_path), TERM="dumb") as terminal:
+        terminal.wait_for("HERS", "1. Settle on a Prius")
+        terminal.press("quit\r")
+        terminal.child.wait()
+
+
+def test_a_second_terminal_on_one_run_is_refused_politely(shelf, stage):
+    performance = Performance.begin(shelf, stage, "Mine")
+    with Terminal("--plain", "--saves", str(shelf.folder), "--resume", "Mine") as terminal:
+        terminal.child.expect("open")
+        terminal.child.wait()
+        assert terminal.child.exitstatus == 1
+    performance.close()
