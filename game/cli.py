@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -34,6 +35,9 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and give its exit code. `arguments` are those of the process where None."""
+    # Nothing that a start makes is garbage. The stage turns the collector on again after its first paint, `_play`
+    # before the first line; the other commands are over before there is anything to collect.
+    gc.disable()
     asked = _parser().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a curly quote shows a question mark, and the game goes on.
@@ -48,6 +52,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever was reading has gone. Python would complain at exit while flushing, so there is nothing to flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
+    except Exception as error:  # noqa: BLE001 - the last edge: whatever it was, a player gets a sentence
+        from game.house.crash import crashed  # noqa: PLC0415
+
+        return _say(crashed(error), BROKEN)
     else:
         return code
 
@@ -103,6 +111,7 @@ def _play(asked: argparse.Namespace) -> int:
         if asked.plain or not _has_terminal():
             from game.plain import WIDTH, PlainFace  # noqa: PLC0415
 
+            gc.enable()
             face = PlainFace(shelf, _stage(story), sys.stdin, sys.stdout, WIDTH if sys.stdout.isatty() else 0)
             return face.play(name)
         if name is not None:

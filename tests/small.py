@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from game.script.reading import read_story
-from game.script.sources import Sources
+
+if TYPE_CHECKING:
+    from game.script.model import Story
+    from game.script.sources import Sources
 
 STORY = """\
 id: small
@@ -135,6 +140,6 @@ def sources(**changed: str) -> Sources:
     return {path: text.encode() for path, text in files.items() if text}
 
 
-def small(**changed: str):
+def small(**changed: str) -> Story:
     """Give the small story, read. Raises BadStory."""
     return read_story(sources(**changed))

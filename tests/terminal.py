@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import cast
 
 import pexpect
 import pyte
@@ -16,14 +17,17 @@ TIMEOUT = 30.0
 
 
 class Terminal:
-    """`followspot` with `arguments` on a screen of `columns` by `rows`. A context manager that ends it."""
+    """`followspot` with `arguments` on a screen of `columns` by `rows`. A context manager that ends it.
 
-    def __init__(self, *arguments: str, columns: int = 80, rows: int = 24, **environment: str) -> None:
+    With `code` that is run in its place.
+    """
+
+    def __init__(self, *arguments: str, columns: int = 80, rows: int = 24, code: str = "", **environment: str) -> None:
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.child = pexpect.spawn(
             sys.executable,
-            ["-m", "game", *arguments],
+            ["-c", code, *arguments] if code else ["-m", "game", *arguments],
             dimensions=(rows, columns),
             timeout=TIMEOUT,
             env={**os.environ, "PYTHONPATH": str(TOP), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **environment},
@@ -34,6 +38,10 @@ class Terminal:
 
     def __exit__(self, *_: object) -> None:
         self.child.close(force=True)
+
+    def _read(self, seconds: float) -> bytes:
+        # pexpect gives bytes where no encoding was named; its stubs know of text only.
+        return cast("bytes", self.child.read_nonblocking(65536, timeout=seconds))
 
     @property
     def text(self) -> str:
@@ -47,7 +55,7 @@ class Terminal:
             left = until - time.monotonic()
             assert left > 0, f"{wanted} did not come; on the screen: {self.text}"
             try:
-                self._stream.feed(self.child.read_nonblocking(65536, timeout=left))
+                self._stream.feed(self._read(left))
             except pexpect.TIMEOUT:
                 continue
             except pexpect.EOF:

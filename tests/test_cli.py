@@ -156,3 +156,14 @@ def test_a_start_from_the_cache_parses_nothing(tmp_path):
 def test_version_needs_next_to_nothing():
     modules = loaded("from game.cli import main\ntry: main(['--version'])\nexcept SystemExit: pass")
     assert not modules & {"msgspec", "transitions", "textual", "game.shelf", "game.play", "platformdirs"}
+
+
+def test_a_fault_of_the_program_s_own_is_one_sentence(tmp_path):
+    code = "import game.cli as c; c._load = lambda *_: 1 / 0; import sys; sys.exit(c.main(['runs']))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=TOP, check=False,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "Followspot has failed (ZeroDivisionError)" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import re
+from typing import TYPE_CHECKING
 
 from game.plain import PlainFace
 from game.play.moment import moment_of
 from game.play.run import begin
-from game.shelf import Shelf
+
+if TYPE_CHECKING:
+    from game.shelf import Shelf
 
 
 def play(shelf: Shelf, stage, *lines: str, name: str | None = None, wrap: int = 0) -> str:

@@ -82,3 +82,22 @@ def test_a_second_terminal_on_one_run_is_refused_politely(shelf, stage):
         terminal.child.wait()
         assert terminal.child.exitstatus == 1
     performance.close()
+
+
+def test_a_fault_of_the_program_s_own_leaves_a_sentence_and_no_traceback(tmp_path):
+    broken = (
+        "import sys\n"
+        "from game.cli import main\n"
+        "from game.stage.screens.play import PlayScreen\n"
+        "PlayScreen.action_undo = lambda self: 1 / 0\n"
+        "sys.exit(main())\n"
+    )
+    with Terminal("--saves", str(tmp_path), code=broken, TMPDIR=str(tmp_path)) as terminal:
+        terminal.wait_for("Begin a new run")
+        terminal.press("\r")
+        terminal.wait_for("The picture is square")
+        terminal.press("u")
+        terminal.child.expect("Followspot has failed")
+        terminal.child.wait()
+        assert terminal.child.exitstatus == 1
+    assert "ZeroDivisionError" in (tmp_path / "followspot-crash.txt").read_text(encoding="utf-8")

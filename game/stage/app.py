@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import gc
+import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from rich.text import Text
 from textual.app import App, SystemCommand
 
 from game.house.listing import fresh_title
-from game.house.performance import Performance
-from game.play.machine import Stage
 from game.shelf import ShelfError
 from game.stage import keys
 from game.stage.looks import LOOKS, look_for, theme_of, variables_of
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from textual.screen import Screen
 
+    from game.house.performance import Performance
+    from game.play.machine import Stage
     from game.script.model import Story
     from game.shelf import Shelf
 
@@ -45,6 +47,11 @@ class FollowspotApp(App[str]):
         self._stage: Stage | None = None
         self._performance: Performance | None = None
         self._no_color = no_color()
+        for name in LOOKS:
+            self.register_theme(theme_of(name))
+        # Put on before the style sheets are read: a look that changes afterwards has them all read again.
+        self.set_look(story.acts[0].id)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give the style sheets' own names a meaning before the first look is on."""
@@ -52,10 +59,7 @@ class FollowspotApp(App[str]):
 
     def on_mount(self) -> None:
         """Put up the first screen."""
-        for name in LOOKS:
-            self.register_theme(theme_of(name))
         self.set_keymap(self.settings.keys)
-        self.set_look(self.story.acts[0].id)
         if self._resume is None:
             self.show_title()
         else:
@@ -105,6 +109,8 @@ class FollowspotApp(App[str]):
 
     def begin_run(self) -> None:
         """Begin a new run, and play it."""
+        from game.house.performance import Performance  # noqa: PLC0415 - the title screen comes up without it
+
         try:
             titles = {entry.title for entry in self.shelf.entries()}
             title = fresh_title(datetime.now().astimezone(), titles)
@@ -114,6 +120,8 @@ class FollowspotApp(App[str]):
 
     def open_run(self, name: str) -> None:
         """Open a saved run, and play it. What stands in the way is said on the title screen."""
+        from game.house.performance import Performance  # noqa: PLC0415 - the title screen comes up without it
+
         if self._performance and name == self._performance.record.run:
             self.pop_screen()
             return
@@ -128,6 +136,8 @@ class FollowspotApp(App[str]):
         self.tell(str(error))
 
     def _the_stage(self) -> Stage:
+        from game.play.machine import Stage  # noqa: PLC0415 - the title screen comes up without it
+
         self._stage = self._stage or Stage(self.story)
         return self._stage
 
@@ -161,6 +171,17 @@ class FollowspotApp(App[str]):
         self._give_up()
         self.exit(f"Saved: “{title}”. It goes on with `followspot --resume`." if title else "")
 
+    def _fatal_error(self) -> None:
+        """Leave a sentence behind where Textual would leave a traceback. It has no public way to say so."""
+        error = sys.exception()
+        if self.is_headless or error is None:
+            super()._fatal_error()  # a test wants to see it
+            return
+        from game.house.crash import crashed  # noqa: PLC0415 - one hopes not to need it
+
+        self._exit_renderables.append(Text(crashed(error)))
+        self._close_messages_no_wait()
+
     def on_unmount(self) -> None:
         """However the stage comes down, give up the run's file."""
         self._give_up()
@@ -192,8 +213,10 @@ class FollowspotApp(App[str]):
 
 
 def play_on_stage(shelf: Shelf, story: Story, resume: str | None) -> int:
-    """Play on the stage until the player leaves. Give the exit code."""
-    gc.disable()  # nothing that a start makes is garbage; FollowspotApp turns it on again after the first paint
+    """Play on the stage until the player leaves. Give the exit code.
+
+    The garbage collector may be off: it is turned on after the first paint.
+    """
     app = FollowspotApp(shelf, story, resume)
     left = app.run()
     if left:

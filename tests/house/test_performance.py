@@ -11,7 +11,7 @@ from game.house.listing import ago, fresh_title, told_entries
 from game.house.performance import Performance
 from game.house.reel import frames
 from game.play.machine import NotOffered, Stage
-from game.shelf import NoSuchRun, NotSaved, RunBusy
+from game.shelf import NoSuchRun, NotSaved, RunBusy, Shelf
 from tests.small import DOOR, ROOM, small
 
 
@@ -87,7 +87,7 @@ def test_a_run_that_is_not_there_is_named(shelf, small_stage):
         Performance.resume(shelf, small_stage, "Theirs")
 
 
-def played(shelf, stage):
+def played(shelf: Shelf, stage: Stage) -> None:
     performance = Performance.begin(shelf, stage, "Mine")
     for option in ("listen", "knock"):
         performance.take(option)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from game.play.machine import OFFERED, NotOffered, Stage, reach
 from game.play.run import begin
+
+if TYPE_CHECKING:
+    from game.play.state import State
 from tests.small import small
 
 
@@ -46,9 +51,7 @@ def test_conditional_destinations_are_tried_in_their_order():
     assert (near.beat, near.roads["way"]) == ("cellar", "as_it_could_be")
 
 
-def _with_us(state, us):
-    from msgspec.structs import replace
-
+def _with_us(state: State, us: int) -> State:
     return replace(state, qualities={**state.qualities, "us": us})
 
 

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from game.script.contract import written
 from game.script.expression import NotOurs, parse_condition, parse_text
-from game.script.model import And, Compare, Const, Expr, Name, Not, Or
+from game.script.model import And, Compare, Const, Expr, Name, Not, Or, Value
 from game.script.telling import ask, tell
 
-SCOPE = {"us": 4, "nerve": 7, "finger": True, "sorry": False, "shape": "climbs"}
+SCOPE: dict[str, Value] = {"us": 4, "nerve": 7, "finger": True, "sorry": False, "shape": "climbs"}
 
 
 @pytest.mark.parametrize(

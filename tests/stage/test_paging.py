@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.content import Content
 
-from game.stage.paging import READABLE, Block, page_at, paginate, prose
+from game.stage.paging import READABLE, Block, Page, page_at, paginate, prose
 
 WORDS = st.lists(st.text(st.characters(categories=["Ll", "Lu", "Nd"]), min_size=1, max_size=9), min_size=1, max_size=40)
 BLOCKS = st.lists(st.tuples(st.integers(0, 2), WORDS), min_size=1, max_size=8).map(
@@ -15,7 +15,7 @@ BLOCKS = st.lists(st.tuples(st.integers(0, 2), WORDS), min_size=1, max_size=8).m
 SIZES = st.tuples(st.integers(8, 90), st.integers(1, 40), st.integers(-5, 39))
 
 
-def words_of(pages):
+def words_of(pages: list[Page]) -> list[str]:
     return " ".join(line.plain for page in pages for line in page.lines if line.plain).split()
 
 

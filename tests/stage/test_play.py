@@ -316,7 +316,7 @@ async def test_no_size_is_too_small_or_too_large(curtain, size):
     app = curtain("settle_on_the_prius")
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
-        await read_on(pilot)
+        await pilot.press(*["space"] * 8, "down", "enter", "pageup")
         for screen in ("h", "m", "r", "question_mark", "comma"):
             await pilot.press(screen)
             await pilot.pause()

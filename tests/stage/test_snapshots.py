@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.widgets import Static
 
+from game.house.performance import Performance
 from tests.stage.conftest import TO_THE_LAMP
 
 SIZES = [(120, 36), (80, 24), (40, 15)]
@@ -26,8 +27,6 @@ async def to_the_options(pilot) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_title(curtain, shelf, stage, snap_compare, size):
-    from game.house.performance import Performance
-
     Performance.begin(shelf, stage, "A night out").close()
     assert snap_compare(curtain(), terminal_size=size)
 

@@ -129,12 +129,7 @@ class PlayScreen(Screen[None]):
         scene = self._scenes[page.scene]
         self.app.set_look(scene.act)
         self.query_one("#slate", Static).update(self._slate(scene))
-        band = self.query_one(Scenery)
-        band.motion = self.app.settings.motion
-        band.mono = self.app.theme == "mono"
-        if scene.picture in PICTURES:
-            band.picture = scene.picture
-        band.tooltip = scene.alt
+        self.call_after_refresh(self._hang, scene)
         text = self.query_one("#page", Static)
         text.update(Content("\n").join(page.lines))
         text.display = bool(page.lines)
@@ -143,6 +138,15 @@ class PlayScreen(Screen[None]):
         self.set_class(self._reading, "-reading")
         if not self._reading:
             self._show_menu()
+
+    def _hang(self, scene: Scene) -> None:
+        """Hang the scene's picture: after its words, which need not wait until it is painted."""
+        band = self.query_one(Scenery)
+        band.motion = self.app.settings.motion
+        band.mono = self.app.theme == "mono"
+        if scene.picture in PICTURES:
+            band.picture = scene.picture
+        band.tooltip = scene.alt
 
     def _slate(self, scene: Scene) -> Content:
         right = f"reel {self._moment.reel} · saved"

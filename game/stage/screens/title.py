@@ -56,7 +56,10 @@ class TitleScreen(Screen[None]):
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
-        """Hang the picture."""
+        """Hang the picture, once the words are on the screen."""
+        self.call_after_refresh(self._hang)
+
+    def _hang(self) -> None:
         band = self.query_one(Scenery)
         band.motion = self.app.settings.motion
         band.mono = self.app.theme == "mono"
