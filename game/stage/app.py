@@ -203,7 +203,7 @@ class FollowspotApp(App[str]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Give the command palette what the keys do on the screen that is in front."""
         for binding in screen.active_bindings.values():
-            if binding.binding.show and binding.enabled:
+            if keys.in_palette(binding.binding.id) and binding.enabled:
                 action, key = binding.binding.action, binding.binding.key
                 yield SystemCommand(
                     binding.binding.description.capitalize(),

@@ -30,7 +30,7 @@ class Key(Struct, frozen=True):
 
 
 HELP = Key("help", "question_mark", "app.help", "help", "this page", shown=True)
-SETTINGS = Key("settings", "comma", "app.settings", "settings", "motion, colors, spacing", shown=True)
+SETTINGS = Key("settings", "comma", "app.settings", "settings", "motion, colors, spacing")
 
 PLAY = (
     Key("page", "space,pagedown", "page", "on", "read on; at the end of the text, to the options", shown=True),
@@ -100,6 +100,11 @@ def bindings(screen: str) -> list[BindingType]:
     from textual.binding import Binding  # noqa: PLC0415 - the table is read without Textual by a test
 
     return [Binding(key.keys, key.action, key.says, show=key.shown, id=key.id) for key in SCREENS[screen]]
+
+
+def in_palette(key_id: str | None) -> bool:
+    """Whether the command palette offers it: every key of this table but those that put the light on one option."""
+    return key_id is not None and not key_id.startswith(("hers_", "his_", "number_"))
 
 
 def pretty(keys: str) -> str:

@@ -59,16 +59,19 @@ def paginate(blocks: Sequence[Block], width: int, height: int, last_height: int,
     """
     width, height = max(8, width), max(1, height)
     rows = [row for number, block in enumerate(blocks) for row in _rows(number, block, width, gap)]
-    pages = [page for _, scene in groupby(rows, lambda row: row.scene) for page in _fill(list(scene), height)]
-    if not pages:
+    *earlier, last = [_trimmed(list(scene)) for _, scene in groupby(rows, lambda row: row.scene)] or [[]]
+    pages = [page for scene in earlier for page in _fill(scene, height)]
+    if not last:
         return [Page(0, (0, 0.0))]
-    last = pages.pop()
     if len(last) <= last_height:
         pages.append(last)
     elif last_height < READABLE:
-        return [*map(_page, pages), _page(last), Page(last[-1].scene, last[-1].place)]
+        pages += _fill(last, height)
+        return [*map(_page, pages), Page(last[-1].scene, last[-1].place)]
     else:
-        pages += _cut(last, _first_break(last, len(last) - last_height))
+        # The last page takes as much as it may, so that what was said stands above the options that answer it.
+        head, tail = _cut(last, _first_break(last, len(last) - last_height))
+        pages += [*_fill(head, height), tail]
     return [_page(page) for page in pages]
 
 
@@ -95,7 +98,6 @@ def _rows(number: int, block: Block, width: int, gap: int) -> Iterator[_Row]:
 
 def _fill(rows: list[_Row], height: int) -> Iterator[list[_Row]]:
     """Cut a scene into pages, each as full as it can be without breaking a paragraph in its second half."""
-    rows = _trimmed(rows)
     while len(rows) > height:
         page, rows = _cut(rows, _last_break(rows, height))
         yield page

@@ -332,3 +332,20 @@ async def test_keys_can_be_changed_in_the_settings_file(curtain, shelf):
         assert len(app.performance.run.decisions) == 1
         await pilot.press("z")
         assert len(app.performance.run.decisions) == 0
+
+
+async def test_the_command_palette_knows_the_keys(curtain):
+    app = curtain("settle_on_the_prius", "try_it_laughing")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        titles = {command.title for command in app.get_system_commands(app.screen)}
+        assert {"Undo", "History", "Reel", "Runs", "Settings", "Help", "Leave"} <= titles
+        assert not any(title.startswith(("Hers 1", "1")) for title in titles)
+        await pilot.press("ctrl+p")
+        await pilot.pause()
+        await pilot.press(*"undo")
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert len(app.performance.run.decisions) == 1
