@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from game.play.machine import NotOffered
 from game.play.moment import Moment, moment_of
@@ -150,8 +149,3 @@ def _gone(run: Run, choice: Choice, left: int) -> str:
         f"The story has changed since this run was saved: what was chosen in {where} is no longer offered there. "
         f"The run goes on from that beat; the {left} {'choice' if left == 1 else 'choices'} after it stay in its file."
     )
-
-
-def as_of(record: Record, story: Story) -> Record:
-    """Give the record under today's story's mark, to branch off from."""
-    return replace(record, mark=mark_of(story))

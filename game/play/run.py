@@ -78,15 +78,6 @@ class Run(Struct, frozen=True):
             passages=(*self.passages, *_told(self.stage, before, now, taken, count)),
         )
 
-    def rewound(self, count: int) -> Run:
-        """Give the run as it stood after `count` choices."""
-        return Run(
-            stage=self.stage,
-            decisions=self.decisions[:count],
-            states=self.states[: count + 1],
-            passages=tuple(passage for passage in self.passages if passage.choice <= count),
-        )
-
 
 def begin(stage: Stage) -> Run:
     """Give a run in which nothing has been chosen yet."""
