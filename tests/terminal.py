@@ -30,7 +30,15 @@ class Terminal:
             ["-c", code, *arguments] if code else ["-m", "game", *arguments],
             dimensions=(rows, columns),
             timeout=TIMEOUT,
-            env={**os.environ, "PYTHONPATH": str(TOP), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **environment},
+            env={
+                **os.environ,
+                "PYTHONPATH": str(TOP),
+                "TERM": "xterm-256color",
+                "LC_ALL": "C.UTF-8",
+                # This terminal, which is written in Python, draws more slowly than pictures move.
+                "TEXTUAL_ANIMATIONS": "none",
+                **environment,
+            },
         )
 
     def __enter__(self) -> Terminal:
@@ -48,10 +56,10 @@ class Terminal:
         """What is on the screen now, its lines joined."""
         return " ".join(" ".join(self._screen.display).split())
 
-    def wait_for(self, *wanted: str, not_yet: str = "") -> None:
-        """Read what the game writes until all of `wanted` are on the screen, and `not_yet` is no more."""
+    def wait_for(self, *wanted: str, other_than: str = "") -> None:
+        """Read what the game writes until all of `wanted` are on the screen, and its text is not `other_than`."""
         until = time.monotonic() + TIMEOUT
-        while not (all(words in self.text for words in wanted) and (not not_yet or not_yet not in self.text)):
+        while not all(words in self.text for words in wanted) or self.text == other_than:
             left = until - time.monotonic()
             assert left > 0, f"{wanted} did not come; on the screen: {self.text}"
             try:
@@ -61,6 +69,14 @@ class Terminal:
             except pexpect.EOF:
                 raise AssertionError(f"the game ended before {wanted}; on the screen: {self.text}") from None
 
+    def settle(self) -> None:
+        """Read what the game writes until it has nothing more to write."""
+        while True:
+            try:
+                self._stream.feed(self._read(0.15))
+            except pexpect.TIMEOUT:
+                return
+
     def press(self, keys: str) -> None:
         """Type `keys`."""
         self.child.send(keys)
@@ -68,9 +84,10 @@ class Terminal:
     def read_on(self) -> None:
         """Press Space, page for page, until the options are there."""
         for _ in range(200):
+            self.settle()
             if "▸" in self.text:
                 return
             before = self.text
             self.press(" ")
-            self.wait_for(not_yet=before)
+            self.wait_for(other_than=before)
         raise AssertionError("the text does not end")

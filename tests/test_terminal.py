@@ -49,7 +49,7 @@ def test_a_kill_at_any_moment_loses_no_choice_that_was_called_saved(shelf, stage
             marked = terminal.text
             terminal.press("\r")
             if draw.random() < 0.5:
-                terminal.wait_for("saved", not_yet=marked)
+                terminal.wait_for("saved", other_than=marked)
                 shown = True
             else:
                 time.sleep(draw.random() / 100)  # the moment is the point here; nothing is waited for
