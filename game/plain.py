@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 from game.house.listing import fresh_title, told_entries
 from game.house.performance import Performance
 from game.play.theme import FEWEST, HIS_OWN, MOST, NoPhrase, caption, phrase
-from game.shelf import ShelfError
+from game.shelf import RunDamaged, ShelfError
 from game.wording import clean
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class PlainFace:
             performance = Performance.begin(self._shelf, self._stage, fresh_title(datetime.now().astimezone(), titles))
             self._say("FOLLOWSPOT, an interactive musical. You are the light. Type help at any time.")
         else:
-            performance = Performance.resume(self._shelf, self._stage, name)
+            performance = self._resumed(name)
             self._say(f"{performance.record.title}, resumed.")
         try:
             for notice in performance.notices:
@@ -58,6 +58,18 @@ class PlainFace:
             return self._answer_until_left(performance)
         finally:
             performance.close()
+
+    def _resumed(self, name: str) -> Performance:
+        try:
+            return Performance.resume(self._shelf, self._stage, name)
+        except RunDamaged as error:
+            if error.good is None:
+                raise
+            self._say(f"{error} Type yes to go on from its last whole choice, as a new run.")
+            self._put("\n> ")
+            if clean(self._in.readline()).casefold() != "yes":
+                raise
+            return Performance.salvage(self._shelf, self._stage, error.good)
 
     def _answer_until_left(self, performance: Performance) -> int:
         while True:
@@ -108,7 +120,8 @@ class PlainFace:
     def _tell_of_saves(self, performance: Performance, word: str) -> None:
         if word == "save":
             count = len(performance.run.decisions)
-            self._say(f"Saved: “{performance.record.title}”, {count} choices. Every choice is, as you make it.")
+            choices = f"{count} {'choice' if count == 1 else 'choices'}"
+            self._say(f"Saved: “{performance.record.title}”, {choices}. Every choice is, as you make it.")
         else:
             for line in told_entries(self._shelf, self._stage.story):
                 self._say(line)

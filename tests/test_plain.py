@@ -6,9 +6,12 @@ import io
 import re
 from typing import TYPE_CHECKING
 
+import pytest
+
 from game.plain import PlainFace
 from game.play.moment import moment_of
 from game.play.run import begin
+from game.shelf import RunDamaged
 
 if TYPE_CHECKING:
     from game.shelf import Shelf
@@ -117,3 +120,18 @@ def test_lines_are_wrapped_on_a_terminal(shelf, stage):
 def test_history_holds_the_choices(shelf, stage):
     said = play(shelf, stage, "1", "history", "quit")
     assert said.count("[Mia: Settle on a Prius with a green ribbon.]") == 2
+
+
+def test_what_is_whole_of_a_damaged_run_is_offered(shelf, stage):
+    play(shelf, stage, "1", "1", "1", "1", "quit")
+    path = next(shelf.folder.glob("*.jsonl"))
+    lines = path.read_bytes().splitlines(keepends=True)
+    lines[2] = lines[2].replace(b"a", b"z")
+    path.write_bytes(b"".join(lines))
+    with pytest.raises(RunDamaged):
+        play(shelf, stage, "no", name="1")
+    said = play(shelf, stage, "yes", "save", "quit", name="1")
+    assert "Type yes to go on from its last whole choice" in said
+    assert "(what is whole of it)”, 1 choice." in said
+    assert path.read_bytes() == b"".join(lines)
+    assert len(shelf.entries()) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from game.play.machine import NotOffered
 from game.play.moment import Moment, moment_of
@@ -59,7 +60,16 @@ class Performance:
         Where today's story no longer offers one of its choices, the run goes on before that choice, and a notice says
         so; the choice stays in the file, on its branch. Raises ShelfError.
         """
-        saved = shelf.open(shelf.find(name))
+        return cls._opened(shelf.open(shelf.find(name)), stage)
+
+    @classmethod
+    def salvage(cls, shelf: Shelf, stage: Stage, good: Record) -> Self:
+        """Begin a new run with what is whole of a damaged one, whose file is left as it is. Raises ShelfError."""
+        title = f"{good.title} (what is whole of it)"
+        return cls._opened(shelf.branch_off(replace(good, mark=mark_of(stage.story)), good.cursor, title), stage)
+
+    @classmethod
+    def _opened(cls, saved: OpenRun, stage: Stage) -> Self:
         try:
             replayed = replay_record(stage, saved.record)
             if not replayed.whole:

@@ -11,7 +11,7 @@ from rich.text import Text
 from textual.app import App, SystemCommand
 
 from game.house.listing import fresh_title
-from game.shelf import ShelfError
+from game.shelf import RunDamaged, ShelfError
 from game.stage import keys
 from game.stage.looks import LOOKS, look_for, theme_of, variables_of
 from game.stage.settings import Settings, load_settings, no_color, save_settings
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from game.house.performance import Performance
     from game.play.machine import Stage
     from game.script.model import Story
-    from game.shelf import Shelf
+    from game.shelf import Record, Shelf
 
 
 class FollowspotApp(App[str]):
@@ -127,8 +127,27 @@ class FollowspotApp(App[str]):
             return
         try:
             self._play(Performance.resume(self.shelf, self._the_stage(), name))
+        except RunDamaged as error:
+            self._refused(error)
+            if error.good is not None:
+                self._offer(error.good)
         except ShelfError as error:
             self._refused(error)
+
+    def _offer(self, good: Record) -> None:
+        """Offer to go on with what is whole of a damaged run, as a new one."""
+        from game.house.performance import Performance  # noqa: PLC0415 - the title screen comes up without it
+        from game.stage.screens.ask import ConfirmScreen  # noqa: PLC0415 - when it is needed
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                try:
+                    self._play(Performance.salvage(self.shelf, self._the_stage(), good))
+                except ShelfError as error:
+                    self._refused(error)
+
+        question = f"Go on from the last whole choice of “{good.title}”, as a new run? Its own file stays as it is."
+        self.push_screen(ConfirmScreen(question), answered)
 
     def _refused(self, error: ShelfError) -> None:
         if not self._performance and len(self.screen_stack) == 1:

@@ -349,3 +349,18 @@ async def test_the_command_palette_knows_the_keys(curtain):
         await pilot.press("down", "enter")
         await pilot.pause()
         assert len(app.performance.run.decisions) == 1
+
+
+async def test_what_is_whole_of_a_damaged_run_is_offered(curtain, shelf):
+    app = curtain("settle_on_the_prius", "try_it_laughing", "show_a_finger")
+    path = next(shelf.folder.glob("*.jsonl"))
+    lines = path.read_bytes().splitlines(keepends=True)
+    lines[2] = lines[2].replace(b"a", b"z")
+    path.write_bytes(b"".join(lines))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Go on from the last whole choice" in said(app)
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert app.performance.run.now.took == ("settle_on_the_prius",)
+    assert path.read_bytes() == b"".join(lines)
