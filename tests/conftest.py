@@ -31,3 +31,8 @@ def stage(story: Story) -> Stage:
 @pytest.fixture
 def shelf(tmp_path: Path) -> Shelf:
     return Shelf(tmp_path / "saves")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--histories", type=int, default=300, help="how many histories of the shelf under faults to try")
+    parser.addoption("--kills", type=int, default=20, help="how often to kill a player's game in its terminal")

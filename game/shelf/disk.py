@@ -25,7 +25,7 @@ _ALWAYS = (
 )
 
 # How a disk, often one of a network, says that it does not know a call at all.
-_UNKNOWN_CALL = {errno.ENOTSUP, errno.EINVAL, errno.ENOTTY}
+_UNKNOWN_CALL = {errno.ENOTSUP, errno.EINVAL, errno.ENOTTY, errno.ENOSYS}
 
 READ = os.O_RDONLY
 APPEND = os.O_RDWR | os.O_APPEND
@@ -64,6 +64,18 @@ class Disk:
             else:
                 return
         os.fsync(fd)
+
+    def forget(self, fd: int) -> None:
+        """Have the file read from the drive from now on, where the system knows how (Linux does).
+
+        After a flush that failed, the system may go on showing what it could not write, and lose it later.
+        """
+        if hasattr(os, "posix_fadvise"):
+            try:
+                os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
+            except OSError as error:
+                if error.errno not in _UNKNOWN_CALL:
+                    raise
 
     def fsync_folder(self, path: Path) -> None:
         """Return when a folder's names would survive a power cut, or at once where there is no such call."""

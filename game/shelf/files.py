@@ -151,18 +151,23 @@ def keep_aside(disk: Disk, path: Path, kind: str, data: bytes) -> str:
 
 
 def make_folder(disk: Disk, folder: Path) -> None:
-    """Make a folder, and whatever is missing above it, durably; raises OSError."""
+    """Make a folder, and whatever is missing above it, and make all of that durable; raises OSError.
+
+    What is there already is flushed too: a game may have been killed when it had made a folder and not flushed
+    it, and with that name all that was saved below it would be lost.
+    """
     missing = []
-    while True:
+    for one in (folder, *folder.parents):
         try:
-            disk.stat(folder)
+            disk.stat(one)
             break
         except FileNotFoundError:
-            missing.append(folder)
-            folder = folder.parent
+            missing.append(one)
     for one in reversed(missing):
         disk.mkdir(one)
-        disk.fsync_folder(one.parent)
+    for one in folder.parents:
+        with contextlib.suppress(PermissionError):  # a folder that is not ours to read, we did not make
+            disk.fsync_folder(one)
 
 
 def discard(disk: Disk, path: Path, fd: int) -> None:

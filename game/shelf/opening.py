@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from game.shelf.errors import NoSuchRun, NotSaved, RunBusy, reason
 from game.shelf.journal import Journal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from game.shelf.disk import Disk
@@ -46,17 +48,15 @@ def open_run(disk: Disk, path: Path) -> tuple[Journal, Record]:
     """
     fd = take_lock(disk, path)
     try:
-        data = files.read_all(disk, fd, path)
-        found = reading.read(path.stem, data)
-        try:
-            fd, notices = _put_in_order(disk, path, fd, data, found)
+        # What a game that was killed had written may be in memory alone: it is read again from the disk.
+        with _made_safe():
             disk.fsync(fd)
             disk.fsync_folder(path.parent)
-        except OSError as error:
-            raise NotSaved(
-                f"The run “{found.record.title}” cannot be made safe to go on with ({reason(error)}); "
-                "nothing in it was lost. See that the disk has room and can be written to, and open it again."
-            ) from error
+            disk.forget(fd)
+        data = files.read_all(disk, fd, path)
+        found = reading.read(path.stem, data)
+        with _made_safe():
+            fd, notices = _put_in_order(disk, path, fd, data, found)
     except BaseException:
         files.shut(disk, fd)
         raise
@@ -92,17 +92,30 @@ def _lock(disk: Disk, path: Path, fd: int) -> None:
         raise RunBusy(f"The run {path.stem} has just been changed in another terminal. Try again.")
 
 
+@contextlib.contextmanager
+def _made_safe() -> Iterator[None]:
+    """Say of a disk that refuses: raises NotSaved in the place of OSError."""
+    try:
+        yield
+    except OSError as error:
+        raise NotSaved(
+            f"This run cannot be made safe to go on with ({reason(error)}); nothing in it was lost. "
+            "See that the disk has room and can be written to, and open it again."
+        ) from error
+
+
 def _put_in_order(disk: Disk, path: Path, fd: int, data: bytes, found: Reading) -> tuple[int, tuple[str, ...]]:
-    """Make the file hold what was made out in it and no more; give its descriptor, locked, and the notices.
+    """Make the file hold what was made out in it and no more, durably; give its descriptor, locked, and the notices.
 
     What was there before is kept beside it. A mended run is a new file put in the place of the old one, so
-    that the power cannot go at a moment when there is less than there was.
+    that the power cannot go at a moment when there is less than there was. Raises OSError.
     """
     if found.mended:
         kept = files.keep_aside(disk, path, "damaged", data)
         temporary, mended = files.write_temporary(disk, path, found.whole)
         try:
             disk.rename(temporary, path)
+            disk.fsync_folder(path.parent)
         except BaseException:
             files.discard(disk, temporary, mended)
             raise
@@ -111,5 +124,6 @@ def _put_in_order(disk: Disk, path: Path, fd: int, data: bytes, found: Reading) 
     if found.torn:
         kept = files.keep_aside(disk, path, "torn", found.torn)
         disk.truncate(fd, len(found.whole))
+        disk.fsync(fd)
         return fd, reading.notices(found, kept)
     return fd, ()

@@ -32,6 +32,9 @@ class QuickDisk(Disk):
     def fsync(self, fd: int) -> None:
         pass
 
+    def forget(self, fd: int) -> None:
+        pass
+
     def fsync_folder(self, path: Path) -> None:
         pass
 

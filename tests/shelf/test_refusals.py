@@ -1,8 +1,7 @@
-"""What a disk may refuse, and what the player is left with: never less than they were told is saved."""
+"""What the player hears when the disk refuses, and how the game goes on. What is then there, the histories tell."""
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 from typing import TYPE_CHECKING
@@ -11,113 +10,97 @@ import pytest
 
 from game.shelf import Disk, NotSaved, Shelf, ShelfError
 
-from .ground import MARK, Clock, file_of, only_files, play_a_branch, take
+from .computer import SAVES, Computer, Fault, File, Process
+from .ground import MARK, Clock, play_a_branch, take
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from game.shelf import OpenRun, Record
-
-CALLS = (
-    "open", "read", "write", "fsync", "fsync_folder", "truncate", "stat", "fstat", "link", "rename", "unlink",
-    "listdir", "mkdir", "lock", "close",
-)  # fmt: skip
-
-
-class Faulty(Disk):
-    """A disk on which the next call of a kind fails, or the `fail_at`-th of all; it notes each."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.fail_next: dict[str, int] = {}
-        self.fail_at = -1
-        self.short = False
-
-    def __getattribute__(self, name: str) -> object:
-        call = super().__getattribute__(name)
-        if name not in CALLS:
-            return call
-        self.asked.append(name)
-        code = self.fail_next.pop(name, errno.EIO if len(self.asked) == self.fail_at else 0)
-        if not code:
-            return call
-
-        def refuse(*arguments: object) -> object:
-            if name == "write" and self.short:
-                call(arguments[0], bytes(arguments[1])[:10])  # type: ignore[call-overload]
-            if name == "close":
-                call(*arguments)
-            raise OSError(code, os.strerror(code))
-
-        return refuse
+    from game.shelf import OpenRun
 
 
 @pytest.fixture
-def disk() -> Faulty:
-    return Faulty()
+def process() -> Process:
+    return Computer().process()
 
 
 @pytest.fixture
-def run(tmp_path: Path, disk: Faulty) -> OpenRun:
-    """A run with two choices, on a disk that is still well."""
-    run = Shelf(tmp_path, disk, Clock()).create(MARK, "T", "a")
+def shelf_there(process: Process) -> Shelf:
+    """A shelf in a process on a computer that can fail."""
+    return Shelf(SAVES, process, Clock())
+
+
+@pytest.fixture
+def run_there(shelf_there: Shelf) -> OpenRun:
+    """A run there, with two choices."""
+    run = shelf_there.create(MARK, "T", "a")
     take(run, "o1")
     take(run, "o2")
     return run
 
 
-@pytest.mark.parametrize("call", ["write", "fsync"])
-@pytest.mark.parametrize("also", [None, "truncate", "close"])
+def call(*names: str) -> frozenset[str]:
+    return frozenset(names)
+
+
+@pytest.mark.parametrize("refusing", ["write", "fsync"])
+@pytest.mark.parametrize("fault", ["refused", "short", "partly", "evicted"])
 def test_a_step_that_is_refused_may_be_taken_again(
-    tmp_path: Path, disk: Faulty, run: OpenRun, call: str, also: str | None
+    process: Process, shelf_there: Shelf, run_there: OpenRun, refusing: str, fault: Fault
 ) -> None:
-    before = run.record
-    disk.short = True
-    for step in (lambda: take(run, "o3"), lambda: run.rewind(1), lambda: run.rename("N")):
-        disk.fail_next = {call: errno.ENOSPC} | ({also: errno.EIO} if also else {})
+    before = run_there.record
+    for step in (lambda: take(run_there, "o3"), lambda: run_there.rewind(1), lambda: run_there.rename("N")):
+        process.plan({1: fault}, call(refusing))
         with pytest.raises(NotSaved, match=r"was not saved \(.*\); everything before it is.*safe to try again"):
             step()
-        assert run.record == before
-    disk.fail_next = {}
-    assert take(run, "o3").number == 3
-    run.close()
-    seen = Shelf(tmp_path).read(before.run)
-    assert seen == run.record
-    assert seen.notices == ()
+        assert run_there.record == before
+    assert take(run_there, "o3").number == 3
+    run_there.close()
+    assert shelf_there.read(before.run) == run_there.record
 
 
-def test_a_line_of_which_only_some_was_taken_is_not_saved(tmp_path: Path, run: OpenRun) -> None:
-    before = run.record
-    with pytest.MonkeyPatch.context() as now:
-        now.setattr(Disk, "write", lambda disk, fd, data: os.write(fd, data[:100]))
-        with pytest.raises(NotSaved, match="only 100 of"):
-            take(run, "o3")
-    assert run.record == before == Shelf(tmp_path).read(before.run)
-    assert take(run, "o3").number == 3
-
-
-def test_a_flush_that_failed_is_not_asked_for_again(disk: Faulty, run: OpenRun) -> None:
-    disk.fail_next = {"fsync": errno.EIO}
-    disk.asked.clear()
+def test_a_flush_that_failed_is_not_asked_for_again(process: Process, run_there: OpenRun) -> None:
+    process.plan({1: "refused"}, call("fsync"))
     with pytest.raises(NotSaved):
-        take(run, "o3")
-    assert disk.asked[-3:] == ["fsync", "truncate", "close"]
-    disk.asked.clear()
-    take(run, "o3")
-    assert disk.asked[:2] == ["open", "read"]  # it is read anew through another descriptor
+        take(run_there, "o3")
+    assert process.asked[-3:] == ["fsync", "truncate", "close"]
+    process.plan({})
+    take(run_there, "o3")
+    assert process.asked[:2] == ["open", "read"]  # it is read anew through another descriptor
 
 
-def test_the_lock_is_held_through_a_failure(tmp_path: Path, disk: Faulty, run: OpenRun) -> None:
-    disk.fail_next = {"fsync": errno.EIO, "truncate": errno.EIO}
+def test_the_lock_is_held_through_a_failure(process: Process, run_there: OpenRun) -> None:
+    process.plan({1: "refused", 2: "refused"}, call("fsync", "truncate"))
     with pytest.raises(NotSaved):
-        take(run, "o3")
+        take(run_there, "o3")
     with pytest.raises(ShelfError, match="another terminal"):
-        Shelf(tmp_path).open(run.record.run)
+        Shelf(SAVES, process.computer.process()).open(run_there.record.run)
 
 
-def test_an_interrupt_leaves_no_line_behind(
-    tmp_path: Path, disk: Faulty, run: OpenRun, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_step_costs_one_write_and_one_flush(process: Process, run_there: OpenRun) -> None:
+    process.plan({})
+    take(run_there, "o3")
+    assert process.asked == ["fstat", "stat", "write", "fsync"]
+
+
+def test_whatever_fails_in_deleting_is_told(process: Process, shelf_there: Shelf) -> None:
+    for name in ("unlink", "listdir", "fsync_folder", "open", "fstat", "stat", "lock"):
+        record = play_a_branch(shelf_there)
+        process.plan({1: "refused"}, call(name))
+        with pytest.raises(ShelfError):
+            shelf_there.delete(record.run)
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> OpenRun:
+    """A run with two choices, on a real disk."""
+    run = Shelf(tmp_path, clock=Clock()).create(MARK, "T", "a")
+    take(run, "o1")
+    take(run, "o2")
+    return run
+
+
+def test_an_interrupt_leaves_no_line_behind(tmp_path: Path, run: OpenRun, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(disk: Disk, fd: int) -> None:
         raise KeyboardInterrupt
 
@@ -128,26 +111,6 @@ def test_an_interrupt_leaves_no_line_behind(
     assert Shelf(tmp_path).read(run.record.run) == run.record
     assert take(run, "o3").number == 3
     assert Shelf(tmp_path).read(run.record.run) == run.record
-
-
-def test_a_step_costs_one_write_and_one_flush(disk: Faulty, run: OpenRun) -> None:
-    disk.asked.clear()
-    take(run, "o3")
-    assert disk.asked == ["fstat", "stat", "write", "fsync"]
-
-
-def test_a_new_run_is_durable_before_it_is_given_its_name(tmp_path: Path, disk: Faulty) -> None:
-    Shelf(tmp_path, disk).create(MARK, "T", "a")
-    steps = [call for call in disk.asked if call in {"write", "fsync", "link", "unlink", "fsync_folder"}]
-    assert steps == ["unlink", "write", "fsync", "link", "unlink", "fsync_folder"]
-
-
-def test_opening_makes_durable_what_was_read(tmp_path: Path, disk: Faulty, run: OpenRun) -> None:
-    """What a game that was killed had written, but not flushed, is only in the system's memory."""
-    run.close()
-    disk.asked.clear()
-    with Shelf(tmp_path, disk).open(run.record.run):
-        assert disk.asked[-2:] == ["fsync", "fsync_folder"]
 
 
 @pytest.mark.parametrize("disturb", ["removed", "replaced", "written to", "shortened"])
@@ -177,78 +140,30 @@ def test_a_file_that_others_meddle_with_takes_no_steps(tmp_path: Path, run: Open
     assert Shelf(tmp_path).read(run.record.run) == run.record
 
 
-def test_what_cannot_be_kept_aside_is_not_cut(shelf: Shelf) -> None:
-    record = play_a_branch(shelf)
-    path = file_of(shelf, record.run)
-    flipped = bytearray(path.read_bytes())
+@pytest.mark.parametrize("name", ["write", "fsync", "link", "fsync_folder"])
+def test_what_cannot_be_kept_aside_is_not_cut(process: Process, shelf_there: Shelf, name: str) -> None:
+    record = play_a_branch(shelf_there)
+    whole = process.computer.files()[f"{record.run}.jsonl"]
+    flipped = bytearray(whole)
     flipped[300] ^= 1
-    for data in (path.read_bytes() + b"torn", bytes(flipped)):
-        path.write_bytes(data)
-        for call in ("write", "fsync", "link", "fsync_folder"):
-            disk = Faulty()
-            disk.fail_next = {call: errno.ENOSPC}
-            with pytest.raises(NotSaved, match="nothing in it was lost"):
-                Shelf(shelf.folder, disk).open(record.run)
-            assert path.read_bytes() == data
-            assert not list(shelf.folder.glob("*.tmp"))
-    assert only_files(shelf) == {path.name}
+    for data in (whole + b"torn", bytes(flipped)):
+        file = process.computer.find(SAVES / f"{record.run}.jsonl")
+        assert isinstance(file, File)
+        file.cached[:] = file.disk[:] = data
+        # The first flushes are those of what is there, before it is read.
+        process.plan({2 if "fsync" in name else 1: "refused"}, call(name))
+        with pytest.raises(NotSaved, match="nothing in it was lost"):
+            shelf_there.open(record.run)
+        files = process.computer.files()
+        assert files[f"{record.run}.jsonl"] == data
+        assert files.keys() == {f"{record.run}.jsonl", ".index.json"}
 
 
-def test_a_disk_without_hard_links_will_do(tmp_path: Path) -> None:
-    disk = Faulty()
-    disk.fail_next = {"link": errno.EPERM}
-    with Shelf(tmp_path, disk, Clock()).create(MARK, "T", "a") as run:
+def test_a_disk_without_hard_links_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(disk: Disk, source: Path, target: Path) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(Disk, "link", unknown)
+    with Shelf(tmp_path, clock=Clock()).create(MARK, "T", "a") as run:
         take(run, "o1")
     assert Shelf(tmp_path).read(run.record.run) == run.record
-
-
-def play(shelf: Shelf, seen: list[Record]) -> None:
-    """Do a little of everything, trying each step twice, and keep what was durable after each."""
-    runs: list[OpenRun] = []
-    with contextlib.suppress(NotSaved):
-        runs.append(shelf.create(MARK, "T", "a"))
-    run = runs[0] if runs else shelf.create(MARK, "T", "a")
-    seen.append(run.record)
-    for step in (
-        lambda: take(run, "o1"),
-        lambda: run.rewind(0),
-        lambda: take(run, "o2"),
-        lambda: run.rename("N"),
-    ):
-        for _ in range(2):
-            with contextlib.suppress(NotSaved):
-                step()
-                break
-        seen.append(run.record)
-    run.close()
-    with contextlib.suppress(ShelfError):
-        shelf.entries()
-    with contextlib.suppress(ShelfError):
-        shelf.open(run.record.run).close()
-
-
-def test_whichever_call_fails_nothing_that_was_saved_is_lost(tmp_path: Path) -> None:
-    at = 0
-    while True:
-        at += 1
-        folder = tmp_path / str(at)
-        disk = Faulty()
-        disk.fail_at = at
-        seen: list[Record] = []
-        play(Shelf(folder, disk, Clock()), seen)
-        if len(disk.asked) < at:
-            break
-        shelf = Shelf(folder)
-        assert [entry.trouble for entry in shelf.entries()] == [""], disk.asked[at - 1]
-        with shelf.open(seen[-1].run) as run:
-            assert run.record == seen[-1], disk.asked[at - 1]
-    assert at > 50
-
-
-def test_whatever_fails_in_deleting_is_told(shelf: Shelf) -> None:
-    for call in ("unlink", "listdir", "fsync_folder", "open", "fstat", "stat", "lock"):
-        record = play_a_branch(shelf)
-        disk = Faulty()
-        disk.fail_next = {call: errno.EIO}
-        with pytest.raises(ShelfError):
-            Shelf(shelf.folder, disk).delete(record.run)
