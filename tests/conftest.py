@@ -34,5 +34,6 @@ def shelf(tmp_path: Path) -> Shelf:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--every-bit", action="store_true", help="mend every bit of a long run, flipped in turn")
     parser.addoption("--histories", type=int, default=300, help="how many histories of the shelf under faults to try")
     parser.addoption("--kills", type=int, default=20, help="how often to kill a player's game in its terminal")

@@ -94,7 +94,12 @@ class Performance:
         """Make a choice. Raises NotOffered, or NotSaved: then nothing has happened."""
         after = self.run.take(option, payload)
         self._saved.choose(
-            beat=self.run.now.beat, option=option, payload=payload, digest=digest(after.now), stands=after.now.beat
+            beat=self.run.now.beat,
+            option=option,
+            payload=payload,
+            digest=digest(after.now),
+            stands=after.now.beat,
+            ending=after.beat.ending if after.beat else "",
         )
         self.run = after
 

@@ -16,6 +16,7 @@ FORMAT = 1
 
 # Names come from the story and are told to no terminal; what they carry is text, with no control signs in it.
 Name = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_.:/+-]{1,120}\Z")]
+Ending = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_.:/+-]{0,120}\Z")]
 Carried = Annotated[str, Meta(pattern=r"\A[^\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{0,400}\Z")]
 Title = Annotated[str, Meta(max_length=200)]
 Moment = Annotated[str, Meta(pattern=r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")]
@@ -35,11 +36,12 @@ class Header(Struct, frozen=True, forbid_unknown_fields=True):
     begins: Name
 
 
-class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
+class Event(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag_field="kind"):
     """A line after the header.
 
     `line` is its number in the file (2 for the first), by which a lost one is noticed; `at` is when it was
-    written. `title`, `stands` (the beat) and `count` (the choices that lead there) are as they are after it.
+    written. `title`, `stands` (the beat), `count` (the choices that lead there) and `endings` (those that any branch
+    has come to, in the order it did) are as they are after it.
     """
 
     line: Count
@@ -47,10 +49,11 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
     title: Title
     stands: Name
     count: Count
+    endings: Annotated[tuple[Name, ...], Meta(max_length=20)] = ()
 
 
-class ChoiceMade(Event, frozen=True, tag="choice"):
-    """A choice was made."""
+class ChoiceMade(Event, frozen=True, kw_only=True, tag="choice"):
+    """A choice was made, and led to `ending`, or to none ("")."""
 
     number: Count
     parent: Count
@@ -58,15 +61,16 @@ class ChoiceMade(Event, frozen=True, tag="choice"):
     option: Name
     payload: Carried
     digest: Name
+    ending: Ending = ""
 
 
-class CursorMoved(Event, frozen=True, tag="cursor"):
+class CursorMoved(Event, frozen=True, kw_only=True, tag="cursor"):
     """The run was taken back to stand after choice `to` (0: the beginning), or forward again."""
 
     to: Count
 
 
-class TitleGiven(Event, frozen=True, tag="title"):
+class TitleGiven(Event, frozen=True, kw_only=True, tag="title"):
     """The run was given its `title`."""
 
 

@@ -108,8 +108,8 @@ def write_temporary(disk: Disk, path: Path, data: bytes) -> tuple[Path, int]:
         disk.unlink(temporary)  # left by a game that was killed at this point
     fd = disk.open(temporary, NEW)
     try:
+        disk.lock(fd)  # before there is anything in it: whoever finds it unlocked knows that it was left behind
         write(disk, fd, data)
-        disk.lock(fd)
     except BaseException:
         discard(disk, temporary, fd)
         raise

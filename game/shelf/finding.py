@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def find(entries: Sequence[Entry], name: str) -> str:
     """Give the run that `name` means: its id, its place in the list from 1, its title, or how its id begins.
 
+    A title that is typed as it is written is taken before one in which only capitals differ.
     The first of these that fits is taken. Raises NoSuchRun, naming those that come near, where none fits or
     several do.
     """
@@ -24,6 +25,7 @@ def find(entries: Sequence[Entry], name: str) -> str:
     by_id = [entry for entry in entries if entry.run == name]
     by_place = [entry for place, entry in enumerate(entries, 1) if str(place) == name]
     by_title = [entry for entry in entries if entry.title.casefold() == wanted]
+    by_title = [entry for entry in by_title if entry.title == name] or by_title
     by_prefix = [entry for entry in entries if name and entry.run.casefold().startswith(wanted)]
     fitting = by_id or by_place or by_title or by_prefix
     if len(fitting) == 1:

@@ -1,4 +1,4 @@
-"""What the shelf remembers of each run besides its file: how many steps it had when it was last closed.
+"""What the shelf remembers of each run besides its file: how many steps it had when it was last opened or closed.
 
 A file cut exactly at the end of a line is a shorter run, and nothing in it says otherwise; this does. It may
 be lost or spoiled without harm, so nothing is flushed, and nobody hears of what goes wrong here.
@@ -61,7 +61,8 @@ def missing(known: int | None, steps: int) -> str:
     """Say that a run had more steps than it has, or ""."""
     if known is None or known <= steps:
         return ""
+    had = "1 step" if known == 1 else f"{known} steps"
     return (
-        f"This run had {known} steps when it was last closed and has {steps} now. "
+        f"This run had {had} when it was last opened or closed and has {steps} now. "
         "It can be played as it is; a copy of the file, if you have one, may hold the rest."
     )

@@ -34,7 +34,15 @@ def entry(run: str, head: bytes, tail: bytes, known: int | None) -> Entry:
         if header is None:
             return unreadable(run, _NOTHING)
         trouble = "" if whole else _NO_TAIL
-        return Entry(run, titled(header.title), header.begins, 0, header.created, trouble or index.missing(known, 0))
+        return Entry(
+            run,
+            titled(header.title),
+            header.begins,
+            0,
+            header.created,
+            story=header.story,
+            trouble=trouble or index.missing(known, 0),
+        )
     trouble = (_NO_HEAD if header is None else "") or ("" if whole else _NO_TAIL)
     return Entry(
         run,
@@ -42,13 +50,15 @@ def entry(run: str, head: bytes, tail: bytes, known: int | None) -> Entry:
         last.stands,
         last.count,
         last.at,
-        trouble or index.missing(known, last.line - 1),
+        story=header.story if header else "",
+        endings=last.endings,
+        trouble=trouble or index.missing(known, last.line - 1),
     )
 
 
 def unreadable(run: str, trouble: str) -> Entry:
     """Give the line of a run of which only the name is known."""
-    return Entry(run, run, "", 0, names.begun(run), trouble)
+    return Entry(run, run, "", 0, names.begun(run), trouble=trouble)
 
 
 def options(run: str, data: bytes) -> set[str]:

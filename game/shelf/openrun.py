@@ -42,9 +42,12 @@ class OpenRun:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def choose(self, *, beat: str, option: str, payload: str = "", digest: str, stands: str) -> Choice:
+    def choose(
+        self, *, beat: str, option: str, payload: str = "", digest: str, stands: str, ending: str = ""
+    ) -> Choice:
         """Save that `option` was taken in `beat` and led to `stands`, and give the choice; durable on return.
 
+        `ending` is the ending that `stands` is, "" where it is none.
         Raises NotSaved, and ValueError where a value is none that a save can hold (see game.shelf.events).
         """
         record = self.record
@@ -57,6 +60,7 @@ class OpenRun:
             at=self._now(),
             digest=digest,
             stands=stands,
+            ending=ending,
         )
         after = replace(record, choices=(*record.choices, choice), cursor=choice.number)
         self._append(writing.chosen(after, self._line, self._count + 1), after, self._count + 1)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from msgspec import Struct
 
+from game.shelf import names
 from game.shelf.errors import FromTheFuture, RunDamaged
 from game.shelf.events import (
+    FORMAT,
     AnyEvent,
     ChoiceMade,
     CursorMoved,
@@ -17,6 +21,10 @@ from game.shelf.events import (
 )
 from game.shelf.record import Choice, Mark, Record, titled
 from game.shelf.scan import scan
+from game.shelf.seal import LONGEST_LINE
+
+UNKNOWN = "unknown"
+"""The story of a run whose first line is lost."""
 
 
 class Reading(Struct, frozen=True):
@@ -40,8 +48,7 @@ def read(run: str, data: bytes) -> Reading:
     Raises RunDamaged, with the good part where there is one, and FromTheFuture.
     """
     found = scan(run, data)
-    header = _header(run, found.bodies[0] if found.bodies else None, data)
-    telling = _Telling(header)
+    telling = _Telling(_header(run, found.bodies[0] if found.bodies else None, data))
     for body in found.bodies[1:]:
         try:
             telling.hear(read_event(body))
@@ -79,20 +86,62 @@ def _header(run: str, body: bytes | None, data: bytes) -> Header:
     except ValueError:
         header = None
     if header is None or header.run != run:
-        raise RunDamaged(
+        raise _headless(run, data)
+    return header
+
+
+def _headless(run: str, data: bytes) -> RunDamaged:
+    """Say that the first line is lost, and give what the lines after it tell without it."""
+    found = scan(run, data[data.find(b"\n", 0, LONGEST_LINE) + 1 :])
+    events = _events(found.bodies)
+    if not events or events[0].line != 2:
+        return RunDamaged(
             f"The beginning of the run {run} is damaged, and nothing can be read without it. "
             "If you have a copy of the file, put it in its place; if not, the run can be deleted."
         )
-    return header
+    first = events[0]
+    telling = _Telling(
+        Header(
+            format=FORMAT,
+            run=run,
+            story=UNKNOWN,
+            version=UNKNOWN,
+            hash=UNKNOWN,
+            created=names.begun(run),
+            title=first.title,
+            begins=first.beat if isinstance(first, ChoiceMade) else first.stands,
+        )
+    )
+    with contextlib.suppress(ValueError):
+        for event in events:
+            telling.hear(event)
+    good = telling.record()
+    return RunDamaged(
+        f"The first line of the run “{good.title}” cannot be made out. The file is left as it is; "
+        f"you can go on, in a new run, with {_as_far_as(good)} after it.",
+        good,
+    )
+
+
+def _events(bodies: tuple[bytes, ...]) -> list[AnyEvent]:
+    """Give the events that lines tell, up to one that tells none."""
+    events = []
+    with contextlib.suppress(ValueError):
+        for body in bodies:
+            events.append(read_event(body))  # noqa: PERF401 - those before the one that tells none are kept
+    return events
+
+
+def _as_far_as(good: Record) -> str:
+    count = len(good.choices)
+    return "the beginning" if not count else "the choice" if count == 1 else f"the {count} choices"
 
 
 def _damaged(telling: _Telling, what: str) -> RunDamaged:
     good = telling.record()
-    count = len(good.choices)
-    kept = "the choice before it" if count == 1 else f"the {count} choices before it"
     return RunDamaged(
         f"Line {telling.lines + 1} of the run “{good.title}” {what}. The file is left as it is; "
-        f"you can go on, in a new run, from {kept if count else 'the beginning'}.",
+        f"you can go on, in a new run, from {_as_far_as(good)} before it.",
         good,
     )
 
@@ -106,6 +155,7 @@ class _Telling:
         self.choices: list[Choice] = []
         self.depths = [0]  # how many choices lead to each number, itself included
         self.cursor = 0
+        self.endings: tuple[str, ...] = ()
         self.lines = 1
 
     def hear(self, event: AnyEvent) -> None:
@@ -113,12 +163,14 @@ class _Telling:
         _expect("line number", event.line, self.lines + 1)
         # Cleaning a title costs more than reading a line, and nearly every line repeats the same one.
         shown = self.title if event.title == self.title else titled(event.title)
-        title, cursor = self.title, self.cursor
+        title, cursor, endings = self.title, self.cursor, self.endings
         match event:
             case ChoiceMade():
                 _expect("choice number", event.number, len(self.choices) + 1)
                 _expect("parent", event.parent, self.cursor)
                 stands, depth, cursor = event.stands, self.depths[self.cursor] + 1, event.number
+                if event.ending and event.ending not in endings:
+                    endings = (*endings, event.ending)
             case CursorMoved():
                 if event.to > len(self.choices):
                     raise ValueError(f"a return to choice {event.to}, where there are {len(self.choices)}")
@@ -130,10 +182,11 @@ class _Telling:
         _expect("title", shown, title)
         _expect("beat", event.stands, stands)
         _expect("number of choices", event.count, depth)
+        _expect("endings", event.endings, endings)
         if isinstance(event, ChoiceMade):
             self.choices.append(_choice(event))
             self.depths.append(depth)
-        self.title, self.cursor = title, cursor
+        self.title, self.cursor, self.endings = title, cursor, endings
         self.lines += 1
 
     def record(self) -> Record:
@@ -168,4 +221,5 @@ def _choice(event: ChoiceMade) -> Choice:
         at=event.at,
         digest=event.digest,
         stands=event.stands,
+        ending=event.ending,
     )

@@ -20,7 +20,8 @@ class Choice(Struct, frozen=True):
 
     `number` counts from 1 in the order of the file and is never used again; `parent` is the choice it follows
     (0: the beginning). `payload` is what the option carries, or "". `at` is UTC, ISO 8601 to the second, with
-    a Z. `digest` is of the state after the choice, and `stands` the beat the run stands in then.
+    a Z. `digest` is of the state after the choice, `stands` the beat the run stands in then, and `ending`
+    the ending that this beat is, or "".
     """
 
     number: int
@@ -31,6 +32,7 @@ class Choice(Struct, frozen=True):
     at: str
     digest: str
     stands: str
+    ending: str = ""
 
 
 class Record(Struct, frozen=True):
@@ -55,6 +57,11 @@ class Record(Struct, frozen=True):
         """The beat the run stands in."""
         return self.choices[self.cursor - 1].stands if self.cursor else self.begins
 
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """The endings that any branch has come to, each once, in the order it did."""
+        return tuple(dict.fromkeys(choice.ending for choice in self.choices if choice.ending))
+
     def branch(self, upto: int | None = None) -> tuple[Choice, ...]:
         """Give the choices from the beginning to the cursor, or to choice `upto`.
 
@@ -78,8 +85,8 @@ class Entry(Struct, frozen=True):
     """One run in a listing.
 
     `beat` is where it stands, `choices` how many lead there, `changed` when it was last written (UTC, ISO
-    8601). `trouble` is "" or says what is wrong with the file and what to do; then the rest is as much as
-    could be read.
+    8601). `story` is the id of its story and `endings` those it has come to. `trouble` is "" or says what is wrong with
+    the file and what to do; then the rest is as much as could be read, and `story` may be "".
     """
 
     run: str
@@ -87,6 +94,8 @@ class Entry(Struct, frozen=True):
     beat: str
     choices: int
     changed: str
+    story: str = ""
+    endings: tuple[str, ...] = ()
     trouble: str = ""
 
 

@@ -69,6 +69,7 @@ class Shelf:
         """
         known = index.recall(self._disk, self.folder).get(run)
         journal, record = open_run(self._disk, self._path(run))
+        index.remember(self._disk, self.folder, run, journal.lines - 1)
         return self._opened(_noticing(record, known, journal.lines - 1), journal)
 
     def read(self, run: str) -> Record:

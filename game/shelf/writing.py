@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from game.shelf.events import FORMAT, AnyEvent, ChoiceMade, CursorMoved, Header, TitleGiven, write
 from game.shelf.seal import seal
 
@@ -36,19 +38,31 @@ def moved(after: Record, line: int, count: int, at: str) -> bytes:
     """Give line number `line`: the run was taken, at that moment, to where it stands now."""
     return _sealed(
         after.run,
-        CursorMoved(line=line, at=at, title=after.title, stands=after.stands, count=count, to=after.cursor),
+        CursorMoved(
+            line=line,
+            at=at,
+            title=after.title,
+            stands=after.stands,
+            count=count,
+            endings=after.endings,
+            to=after.cursor,
+        ),
     )
 
 
 def renamed(after: Record, line: int, count: int, at: str) -> bytes:
     """Give line number `line`: the run was given, at that moment, the title it has now."""
-    return _sealed(after.run, TitleGiven(line=line, at=at, title=after.title, stands=after.stands, count=count))
+    said = TitleGiven(line=line, at=at, title=after.title, stands=after.stands, count=count, endings=after.endings)
+    return _sealed(after.run, said)
 
 
 def whole(record: Record) -> bytes:
     """Give the whole file of a run that was never taken back: each choice follows the one before it."""
-    lines = (_made(record, choice, choice.number + 1, choice.number) for choice in record.choices)
-    return beginning(record) + b"".join(lines)
+    lines = [beginning(record)]
+    for choice in record.choices:
+        so_far = replace(record, choices=record.choices[: choice.number])
+        lines.append(_made(so_far, choice, choice.number + 1, choice.number))
+    return b"".join(lines)
 
 
 def _made(record: Record, choice: Choice, line: int, count: int) -> bytes:
@@ -66,6 +80,8 @@ def _made(record: Record, choice: Choice, line: int, count: int) -> bytes:
             option=choice.option,
             payload=choice.payload,
             digest=choice.digest,
+            ending=choice.ending,
+            endings=record.endings,
         ),
     )
 

@@ -61,6 +61,27 @@ def play_a_branch(shelf: Shelf, title: str = "T") -> Record:
         return run.record
 
 
+def play_twenty(shelf: Shelf) -> list[Record]:
+    """Play twenty choices on two branches, with a new title, and give what the run was after each line of its file."""
+    with shelf.create(MARK, "The long road", "a") as run:
+        told = [run.record]
+        for number in range(1, 21):
+            run.choose(
+                beat=run.record.stands,
+                option=f"take_the_{number}",
+                payload="E4 G4 B4" if number == 7 else "",
+                digest=f"{number:016x}",
+                stands=f"beat_{number}",
+                ending="a_nod" if number == 12 else "",
+            )
+            told.append(run.record)
+            if number == 12:
+                run.rewind(5)
+                told.append(run.record)
+        run.rename("The other road")
+        return [*told, run.record]
+
+
 def file_of(shelf: Shelf, run: str) -> Path:
     return shelf.folder / f"{run}.jsonl"
 

@@ -106,7 +106,8 @@ def test_a_header_that_cannot_be_is_damage(shelf: Shelf, change: dict[str, objec
     put(shelf, sealed({**HEADER, **change}, CHOICE))
     error = refused(shelf)
     assert isinstance(error, RunDamaged)
-    assert error.good is None
+    assert error.good
+    assert [choice.option for choice in error.good.choices] == ["o"]
 
 
 def test_a_return_to_a_choice_that_is_not_there_is_damage(shelf: Shelf) -> None:

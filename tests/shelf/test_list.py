@@ -15,6 +15,8 @@ from .ground import MARK, Clock, file_of, play_a_branch, quick_shelf, take
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from game.shelf import OpenRun
+
 
 def test_no_folder_is_an_empty_shelf(shelf: Shelf) -> None:
     assert shelf.entries() == []
@@ -32,19 +34,19 @@ def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
 
 def test_an_entry_tells_where_a_run_stands(shelf: Shelf) -> None:
     record = play_a_branch(shelf)
-    assert shelf.entries() == [Entry(record.run, "U", "bo6", 4, "2026-11-22T16:03:20Z")]
+    assert shelf.entries() == [Entry(record.run, "U", "bo6", 4, "2026-11-22T16:03:20Z", MARK.story)]
     with shelf.open(record.run) as run:
         run.rewind(2)
-        assert shelf.entries() == [Entry(record.run, "U", "bo2", 2, "2026-11-22T16:03:21Z")]
+        assert shelf.entries() == [Entry(record.run, "U", "bo2", 2, "2026-11-22T16:03:21Z", MARK.story)]
         run.rename("V")
-        assert shelf.entries() == [Entry(record.run, "V", "bo2", 2, "2026-11-22T16:03:22Z")]
+        assert shelf.entries() == [Entry(record.run, "V", "bo2", 2, "2026-11-22T16:03:22Z", MARK.story)]
         run.rewind(0)
-        assert shelf.entries() == [Entry(record.run, "V", "a", 0, "2026-11-22T16:03:23Z")]
+        assert shelf.entries() == [Entry(record.run, "V", "a", 0, "2026-11-22T16:03:23Z", MARK.story)]
 
 
 def test_a_run_without_choices_is_listed(shelf: Shelf) -> None:
     with shelf.create(MARK, "T", "a") as run:
-        assert shelf.entries() == [Entry(run.record.run, "T", "a", 0, run.record.created)]
+        assert shelf.entries() == [Entry(run.record.run, "T", "a", 0, run.record.created, MARK.story)]
 
 
 def test_the_run_that_was_written_last_comes_first(shelf: Shelf) -> None:
@@ -163,8 +165,32 @@ def test_two_runs_of_one_title_are_told_apart(tmp_path: Path) -> None:
     shelf, _ = a_shelf_of("Rain", folder=tmp_path)
     a_shelf_of("rain", folder=tmp_path)
     with pytest.raises(NoSuchRun, match=r"could be “.ain” \(.*\) or “.ain” \(.*\)\. Say which") as caught:
-        shelf.find("Rain")
+        shelf.find("RAIN")
     assert str(caught.value).count("2026") == 2
+    titles = {entry.run: entry.title for entry in shelf.entries()}
+    assert titles[shelf.find("rain")] == "rain"
+    assert titles[shelf.find("Rain")] == "Rain"
+
+
+def test_an_entry_tells_every_ending_that_a_run_has_come_to(shelf: Shelf) -> None:
+    def choose(run: OpenRun, option: str, ending: str = "") -> None:
+        run.choose(beat=run.record.stands, option=option, digest="d", stands=f"b{option}", ending=ending)
+
+    with shelf.create(MARK, "T", "a") as run:
+        choose(run, "on")
+        choose(run, "nod", "a_look_and_a_nod")
+        assert shelf.entries()[0].endings == ("a_look_and_a_nod",)
+        run.rewind(1)
+        choose(run, "stay", "what_could_have_been")
+        run.rewind(1)
+        choose(run, "again", "a_look_and_a_nod")
+        run.rename("U")
+        record = run.record
+    assert shelf.entries()[0].endings == record.endings == ("a_look_and_a_nod", "what_could_have_been")
+    assert shelf.read(record.run) == record
+    with shelf.branch_off(record, 3, "V") as copy:
+        assert copy.record.endings == ("what_could_have_been",)
+        assert shelf.read(copy.record.run) == copy.record
 
 
 def test_on_an_empty_shelf_nothing_is_found(tmp_path: Path) -> None:

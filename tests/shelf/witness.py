@@ -150,7 +150,9 @@ class Witness:
         known = self.runs[name]
         found = shape_of(run.record)
         assert known.believes(found), f"{known} opened as {found}"
-        assert not any("when it was last closed" in notice for notice in run.record.notices), run.record.notices
+        assert not any("when it was last opened or closed" in notice for notice in run.record.notices), (
+            run.record.notices
+        )
         known.settle(found)
         known.flipped, known.fleeting, known.open = False, False, run
         return True
