@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TextIO
 from game.house.listing import fresh_title, told_entries
 from game.house.performance import Performance
 from game.play.theme import FEWEST, HIS_OWN, MOST, NoPhrase, caption, phrase
-from game.shelf import RunDamaged, ShelfError
-from game.wording import clean
+from game.shelf import RunBusy, RunDamaged, ShelfError
+from game.wording import clean, counted
 
 if TYPE_CHECKING:
     from game.play.machine import Stage
@@ -49,7 +49,10 @@ class PlainFace:
             performance = Performance.begin(self._shelf, self._stage, fresh_title(datetime.now().astimezone(), titles))
             self._say("FOLLOWSPOT, an interactive musical. You are the light. Type help at any time.")
         else:
-            performance = self._resumed(name)
+            resumed = self._resumed(name)
+            if resumed is None:
+                return 0
+            performance = resumed
             self._say(f"{performance.record.title}, resumed.")
         try:
             for notice in performance.notices:
@@ -59,17 +62,34 @@ class PlainFace:
         finally:
             performance.close()
 
-    def _resumed(self, name: str) -> Performance:
+    def _resumed(self, name: str) -> Performance | None:
+        """Open a run, or what the player takes instead where that cannot be; None where they only read it."""
         try:
             return Performance.resume(self._shelf, self._stage, name)
         except RunDamaged as error:
             if error.good is None:
                 raise
-            self._say(f"{error} Type yes to go on from its last whole choice, as a new run.")
-            self._put("\n> ")
-            if clean(self._in.readline()).casefold() != "yes":
+            self._say(f"{error} Type yes to do so.")
+            if self._asked() != "yes":
                 raise
             return Performance.salvage(self._shelf, self._stage, error.good)
+        except RunBusy as error:
+            self._say(
+                f"{error} Or type copy to go on from where it stands in a run of your own, or read to read it here."
+            )
+            match self._asked():
+                case "copy":
+                    return Performance.copy(self._shelf, self._stage, name)
+                case "read":
+                    for passage in Performance.look_at(self._shelf, self._stage, name).passages:
+                        self._passage(passage)
+                    return None
+                case _:
+                    raise
+
+    def _asked(self) -> str:
+        self._put("\n> ")
+        return clean(self._in.readline()).casefold()
 
     def _answer_until_left(self, performance: Performance) -> int:
         while True:
@@ -120,8 +140,9 @@ class PlainFace:
     def _tell_of_saves(self, performance: Performance, word: str) -> None:
         if word == "save":
             count = len(performance.run.decisions)
-            choices = f"{count} {'choice' if count == 1 else 'choices'}"
-            self._say(f"Saved: “{performance.record.title}”, {choices}. Every choice is, as you make it.")
+            self._say(
+                f"Saved: “{performance.record.title}”, {counted(count, 'choice')}. Every choice is, as you make it."
+            )
         else:
             for line in told_entries(self._shelf, self._stage.story):
                 self._say(line)

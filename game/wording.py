@@ -1,4 +1,4 @@
-"""Text that comes from outside (a run's title, a save file, what is typed) made safe to show."""
+"""Wording that all rooms share: text from outside (a title, a save, what is typed) made safe to show, and plurals."""
 
 from __future__ import annotations
 
@@ -22,3 +22,8 @@ def clean(text: str, *, longest: int = 200) -> str:
     kept = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c) not in _UNSEEN)
     kept = " ".join(kept.split())
     return kept if len(kept) <= longest else kept[: longest - 1].rstrip() + "…"
+
+
+def counted(number: int, what: str) -> str:
+    """Give "1 choice", "23 choices"."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.house.places import story_folder
+from game.house.places import SAVES_VARIABLE, story_folder
 from game.play.machine import Stage
 from game.script.reading import read_story
 from game.script.sources import gather
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.script.model import Story
+
+
+@pytest.fixture(autouse=True)
+def _own_saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep a test that forgets to name a folder of saves away from the player's own."""
+    monkeypatch.setenv(SAVES_VARIABLE, str(tmp_path / "unnamed"))
 
 
 @pytest.fixture(scope="session")

@@ -60,6 +60,7 @@ def test_without_a_terminal_it_is_plain_and_saves_where_it_is_told(tmp_path):
     done = followspot(stdin="1\n1\n", FOLLOWSPOT_SAVES=str(tmp_path / "b"))
     assert [len(list((tmp_path / name).glob("*.jsonl"))) for name in "ab"] == [1, 1]
     listed = followspot("runs", "--saves", str(tmp_path / "b")).stdout
+    assert followspot("--saves", str(tmp_path / "b"), "runs").stdout == listed
     assert listed.startswith("  1. The run of ")
     assert "Winter, Six Car Lengths; 2 choices" in listed
     again = followspot("--resume", "--saves", str(tmp_path / "b"), stdin="quit\n").stdout
@@ -159,7 +160,7 @@ def test_version_needs_next_to_nothing():
 
 
 def test_a_fault_of_the_program_s_own_is_one_sentence(tmp_path):
-    code = "import game.cli as c; c._load = lambda *_: 1 / 0; import sys; sys.exit(c.main(['runs']))"
+    code = "import game.cli as c; c.saves.load = lambda *_: 1 / 0; import sys; sys.exit(c.main(['runs']))"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=TOP, check=False,
         env={**os.environ, "TMPDIR": str(tmp_path)},

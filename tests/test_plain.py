@@ -131,7 +131,7 @@ def test_what_is_whole_of_a_damaged_run_is_offered(shelf, stage):
     with pytest.raises(RunDamaged):
         play(shelf, stage, "no", name="1")
     said = play(shelf, stage, "yes", "save", "quit", name="1")
-    assert "Type yes to go on from its last whole choice" in said
+    assert "Type yes to do so" in said
     assert "(what is whole of it)”, 1 choice." in said
     assert path.read_bytes() == b"".join(lines)
     assert len(shelf.entries()) == 2

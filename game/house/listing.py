@@ -7,19 +7,27 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from game.wording import counted
+
 if TYPE_CHECKING:
     from game.script.model import Story
     from game.shelf import Entry, Shelf
 
 
 class Line(Struct, frozen=True):
-    """One run of the list, ready to be read. `trouble` is "" or what is wrong with its file."""
+    """One run of the list, ready to be read.
+
+    `endings` names those it has come to, "" for none. `opens` says whether it can be gone on with, as far as the list
+    can tell. `trouble` is "" or what is wrong with its file.
+    """
 
     run: str
     title: str
     where: str
     choices: str
     ago: str
+    endings: str
+    opens: bool
     trouble: str
 
 
@@ -30,9 +38,11 @@ def lines(entries: list[Entry], story: Story, now: datetime) -> list[Line]:
             run=entry.run,
             title=entry.title,
             where=_where(entry.beat, story),
-            choices=f"{entry.choices} {'choice' if entry.choices == 1 else 'choices'}",
+            choices=counted(entry.choices, "choice"),
             ago=ago(entry.changed, now),
-            trouble=entry.trouble,
+            endings=_endings(entry.endings, story),
+            opens=opens(entry, story),
+            trouble=entry.trouble or _elsewhere(entry, story),
         )
         for entry in entries
     ]
@@ -42,11 +52,27 @@ def told_entries(shelf: Shelf, story: Story) -> list[str]:
     """Give the list of saved runs as lines to print, numbered as `--resume` takes them. Raises ShelfError."""
     told = []
     for number, line in enumerate(lines(shelf.entries(), story, datetime.now(UTC)), 1):
-        if line.trouble:
-            told.append(f"{number:>3}. {line.title or line.run}: {line.trouble}")
-        else:
-            told.append(f"{number:>3}. {line.title}: {line.where}; {line.choices}, {line.ago}")
+        ended = f"; {line.endings}" if line.endings else ""
+        known = f"{line.where}; {line.choices}, {line.ago}{ended}" if line.opens else ""
+        told.append(f"{number:>3}. {line.title}: {'. '.join(part for part in (known, line.trouble) if part)}")
     return told or ["No runs are saved yet."]
+
+
+def opens(entry: Entry, story: Story) -> bool:
+    """Say whether a run can be gone on with, perhaps with a word about what was mended: enough of it can be read."""
+    return bool(entry.beat) and entry.story in {"", story.id}
+
+
+def _endings(endings: tuple[str, ...], story: Story) -> str:
+    """Name the endings that a run has come to; one that the story no longer has goes by its id."""
+    known = [story.endings[ending].title if ending in story.endings else ending for ending in endings]
+    return f"{'ending' if len(known) == 1 else 'endings'} seen: {' and '.join(known)}" if known else ""
+
+
+def _elsewhere(entry: Entry, story: Story) -> str:
+    if entry.story in {"", story.id}:
+        return ""
+    return f"This is a run of another story ({entry.story}), which the game that tells it can open."
 
 
 def _where(beat: str, story: Story) -> str:

@@ -11,7 +11,8 @@ from game.play.machine import NotOffered
 from game.play.moment import Moment, moment_of
 from game.play.run import Decision, begin, replay
 from game.play.state import digest
-from game.shelf import Mark
+from game.shelf import UNKNOWN, Mark, ShelfError
+from game.wording import counted
 
 if TYPE_CHECKING:
     from game.play.machine import Stage
@@ -65,12 +66,30 @@ class Performance:
     @classmethod
     def salvage(cls, shelf: Shelf, stage: Stage, good: Record) -> Self:
         """Begin a new run with what is whole of a damaged one, whose file is left as it is. Raises ShelfError."""
-        title = f"{good.title} (what is whole of it)"
-        return cls._opened(shelf.branch_off(replace(good, mark=mark_of(stage.story)), good.cursor, title), stage)
+        return cls._branched(shelf, stage, good, f"{good.title} (what is whole of it)")
+
+    @classmethod
+    def copy(cls, shelf: Shelf, stage: Stage, name: str) -> Self:
+        """Begin a new run from where another stands, which may be open in another terminal. Raises ShelfError."""
+        record = shelf.read(shelf.find(name))
+        return cls._branched(shelf, stage, record, f"{record.title} (a copy)")
+
+    @staticmethod
+    def look_at(shelf: Shelf, stage: Stage, name: str) -> Run:
+        """Give a run to read only, which may be open in another terminal. Raises ShelfError."""
+        record = shelf.read(shelf.find(name))
+        same_story(record, stage)
+        return replay_record(stage, record).run
+
+    @classmethod
+    def _branched(cls, shelf: Shelf, stage: Stage, record: Record, title: str) -> Self:
+        same_story(record, stage)
+        return cls._opened(shelf.branch_off(replace(record, mark=mark_of(stage.story)), record.cursor, title), stage)
 
     @classmethod
     def _opened(cls, saved: OpenRun, stage: Stage) -> Self:
         try:
+            same_story(saved.record, stage)
             replayed = replay_record(stage, saved.record)
             if not replayed.whole:
                 branch = saved.record.branch()
@@ -129,6 +148,15 @@ class Performance:
         self._saved.close()
 
 
+def same_story(record: Record, stage: Stage) -> None:
+    """Raise ShelfError where a run belongs to another story. One that has lost its first line is tried in this one."""
+    if record.mark.story not in {stage.story.id, UNKNOWN}:
+        raise ShelfError(
+            f"“{record.title}” is a run of another story ({record.mark.story}), not of {stage.story.title}. "
+            "Open it with the game that tells it."
+        )
+
+
 def mark_of(story: Story) -> Mark:
     """Give what a run's file says of the story that it was begun in."""
     return Mark(story=story.id, version=story.version, hash=story.hash)
@@ -162,5 +190,5 @@ def _gone(run: Run, choice: Choice, left: int) -> str:
     where = f"“{beat.title}”" if beat else choice.beat
     return (
         f"The story has changed since this run was saved: what was chosen in {where} is no longer offered there. "
-        f"The run goes on from that beat; the {left} {'choice' if left == 1 else 'choices'} after it stay in its file."
+        f"The run goes on from that beat; the {counted(left, 'choice')} after it stay in its file."
     )

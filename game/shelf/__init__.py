@@ -5,10 +5,11 @@ from __future__ import annotations
 from game.shelf.disk import Disk
 from game.shelf.errors import FromTheFuture, NoSuchRun, NotSaved, RunBusy, RunDamaged, ShelfError
 from game.shelf.openrun import OpenRun
-from game.shelf.record import Choice, Entry, Mark, Record
+from game.shelf.record import UNKNOWN, Choice, Entry, Mark, Record
 from game.shelf.shelf import Shelf
 
 __all__ = [
+    "UNKNOWN",
     "Choice",
     "Disk",
     "Entry",

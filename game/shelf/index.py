@@ -14,6 +14,7 @@ import msgspec
 from game.shelf.disk import NEW, READ
 from game.shelf.errors import ShelfError
 from game.shelf.files import read_all, shut, take
+from game.wording import counted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,8 +62,7 @@ def missing(known: int | None, steps: int) -> str:
     """Say that a run had more steps than it has, or ""."""
     if known is None or known <= steps:
         return ""
-    had = "1 step" if known == 1 else f"{known} steps"
     return (
-        f"This run had {had} when it was last opened or closed and has {steps} now. "
+        f"This run had {counted(known, 'step')} when it was last opened or closed and has {steps} now. "
         "It can be played as it is; a copy of the file, if you have one, may hold the rest."
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from game.shelf import files, reading, writing
+from game.shelf import files, reading
 from game.shelf.disk import APPEND
 from game.shelf.errors import NoSuchRun, NotSaved, RunBusy, reason
 from game.shelf.journal import Journal
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from game.shelf.record import Record
 
 
-def begin_run(disk: Disk, path: Path, record: Record) -> Journal:
-    """Write the file of a new run, whole or not at all, and lock it; raises NotSaved."""
-    data = writing.whole(record)
+def begin_run(disk: Disk, path: Path, data: bytes) -> Journal:
+    """Write `data` as the file of a new run, whole or not at all, and lock it; raises NotSaved."""
     try:
         files.make_folder(disk, path.parent)
         temporary, fd = files.write_temporary(disk, path, data)

@@ -19,12 +19,9 @@ from game.shelf.events import (
     read_event,
     read_header,
 )
-from game.shelf.record import Choice, Mark, Record, titled
+from game.shelf.record import UNKNOWN, Choice, Mark, Record, titled
 from game.shelf.scan import scan
 from game.shelf.seal import LONGEST_LINE
-
-UNKNOWN = "unknown"
-"""The story of a run whose first line is lost."""
 
 
 class Reading(Struct, frozen=True):

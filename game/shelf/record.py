@@ -6,6 +6,9 @@ from msgspec import Struct
 
 from game.wording import clean
 
+UNKNOWN = "unknown"
+"""The story of a run whose first line is lost."""
+
 
 class Mark(Struct, frozen=True):
     """Which telling of which story a run belongs to. `hash` is of the story's content, in hex."""

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from game.shelf import files, finding, index, listing, names, reading
+from game.shelf import files, finding, index, listing, names, reading, writing
+from game.shelf.care import Finding, gone, left_behind, sweep
 from game.shelf.disk import READ, Disk
-from game.shelf.errors import NoSuchRun, ShelfError, reason
+from game.shelf.errors import FromTheFuture, NoSuchRun, RunBusy, RunDamaged, ShelfError, reason
+from game.shelf.exchange import Parcel, Taken, renamed, unpack
 from game.shelf.opening import begin_run, open_run, take_lock
 from game.shelf.openrun import OpenRun
 from game.shelf.record import Choice, Entry, Mark, Record, titled
@@ -77,9 +79,62 @@ class Shelf:
 
         Raises NoSuchRun, RunDamaged, FromTheFuture, and ShelfError where the file cannot be read.
         """
+        found = self.examine(run)
+        notices = (*found.mends, found.missing) if found.missing else found.mends
+        return replace(found.record, notices=notices)
+
+    def examine(self, run: str) -> Finding:
+        """Prove every line of a run, and change nothing; raises what `read` does."""
         known = index.recall(self._disk, self.folder).get(run)
         found = reading.read(run, self._bytes(run))
-        return _noticing(replace(found.record, notices=reading.notices(found)), known, found.lines - 1)
+        return Finding(found.record, reading.notices(found), index.missing(known, found.lines - 1))
+
+    def export(self, run: str) -> bytes:
+        """Give the file of a run, mended, to be taken in by another shelf; raises what `read` does."""
+        return reading.read(run, self._bytes(run)).whole
+
+    def unpack(self, path: Path) -> Parcel:
+        """Read a run from a file that lies anywhere; raises what game.shelf.exchange.unpack does."""
+        return unpack(self._disk, path)
+
+    def take_in(self, parcel: Parcel) -> tuple[str, Taken]:
+        """Put a run that was brought on the shelf; give the run that holds it now, and what became of it.
+
+        A run that is here already is never replaced. Raises NotSaved, RunBusy where it would go on with what was
+        brought and is open elsewhere, and ShelfError where it cannot be read.
+        """
+        run = parcel.record.run
+        try:
+            there = self.export(run)
+        except NoSuchRun:
+            begin_run(self._disk, self._path(run), parcel.whole).close()
+            return run, "new"
+        except (RunDamaged, FromTheFuture):
+            there = b""
+        if there.startswith(parcel.whole):
+            return run, "known"
+        if there and parcel.whole.startswith(there):
+            self._lengthen(run, there, parcel.whole)
+            return run, "longer"
+        run = self._fresh()
+        begin_run(self._disk, self._path(run), renamed(parcel, run)).close()
+        return run, "apart"
+
+    def left_behind(self) -> list[str]:
+        """Give the names of files that a killed game has left here, and that are of no use; raises ShelfError."""
+        return left_behind(self._disk, self.folder, self._names())
+
+    def sweep(self, name: str) -> None:
+        """Take away one of them; raises ShelfError."""
+        sweep(self._disk, self.folder, name)
+
+    def gone(self) -> dict[str, int]:
+        """Give the runs that were here and were not deleted in the game, with how many steps they had."""
+        return gone(self._disk, self.folder, self._runs())
+
+    def forget(self, run: str) -> None:
+        """Look for a run that is gone no more."""
+        index.remember(self._disk, self.folder, run, None)
 
     def delete(self, run: str) -> None:
         """Delete a run and what was kept aside of it.
@@ -130,15 +185,17 @@ class Shelf:
         return self.folder / names.file_of(run)
 
     def _runs(self) -> list[str]:
+        return [run for name in self._names() if (run := names.run_of(name))]
+
+    def _names(self) -> list[str]:
         try:
-            found = self._disk.listdir(self.folder)
+            return self._disk.listdir(self.folder)
         except FileNotFoundError:
             return []
         except OSError as error:
             raise ShelfError(
                 f"The saves folder {self.folder} cannot be read ({reason(error)}). See that it is a folder, and yours."
             ) from error
-        return [run for name in found if (run := names.run_of(name))]
 
     def _bytes(self, run: str) -> bytes:
         path = self._path(run)
@@ -165,7 +222,7 @@ class Shelf:
     def _begin(self, mark: Mark, title: str, begins: str, choices: tuple[Choice, ...] = ()) -> OpenRun:
         moment = self._clock()
         record = Record(
-            run=names.fresh(moment, os.urandom(6)),
+            run=self._fresh(moment),
             mark=mark,
             created=names.stamp(moment),
             title=titled(title),
@@ -173,7 +230,22 @@ class Shelf:
             choices=choices,
             cursor=len(choices),
         )
-        return self._opened(record, begin_run(self._disk, self._path(record.run), record))
+        return self._opened(record, begin_run(self._disk, self._path(record.run), writing.whole(record)))
+
+    def _fresh(self, moment: datetime | None = None) -> str:
+        return names.fresh(moment or self._clock(), os.urandom(6))
+
+    def _lengthen(self, run: str, there: bytes, whole: bytes) -> None:
+        """Go on with a run that is `there` to what it is as a `whole`."""
+        journal, _ = open_run(self._disk, self._path(run))
+        try:
+            if self._bytes(run) != there:
+                raise RunBusy(f"The run {run} has just been changed in another terminal. Try again.")
+            for line in whole[len(there) :].split(b"\n")[:-1]:
+                journal.append(line + b"\n")
+        finally:
+            journal.close()
+        index.remember(self._disk, self.folder, run, journal.lines - 1)
 
     def _opened(self, record: Record, journal: Journal) -> OpenRun:
         def closed(run: str, steps: int) -> None:

@@ -11,7 +11,7 @@ from rich.text import Text
 from textual.app import App, SystemCommand
 
 from game.house.listing import fresh_title
-from game.shelf import RunDamaged, ShelfError
+from game.shelf import RunBusy, RunDamaged, ShelfError
 from game.stage import keys
 from game.stage.looks import LOOKS, look_for, theme_of, variables_of
 from game.stage.settings import Settings, load_settings, no_color, save_settings
@@ -131,23 +131,45 @@ class FollowspotApp(App[str]):
             self._refused(error)
             if error.good is not None:
                 self._offer(error.good)
+        except RunBusy as error:
+            self._share(name, str(error))
         except ShelfError as error:
             self._refused(error)
 
     def _offer(self, good: Record) -> None:
         """Offer to go on with what is whole of a damaged run, as a new one."""
         from game.house.performance import Performance  # noqa: PLC0415 - the title screen comes up without it
-        from game.stage.screens.ask import ConfirmScreen  # noqa: PLC0415 - when it is needed
+        from game.stage.screens.ask import PickScreen  # noqa: PLC0415 - when it is needed
 
-        def answered(yes: bool | None) -> None:
-            if yes:
+        def answered(answer: str | None) -> None:
+            if answer == "yes":
                 try:
                     self._play(Performance.salvage(self.shelf, self._the_stage(), good))
                 except ShelfError as error:
                     self._refused(error)
 
         question = f"Go on from the last whole choice of “{good.title}”, as a new run? Its own file stays as it is."
-        self.push_screen(ConfirmScreen(question), answered)
+        self.push_screen(PickScreen(question), answered)
+
+    def _share(self, name: str, busy: str) -> None:
+        """Offer what can be done with a run that another terminal has open."""
+        from game.house.performance import Performance  # noqa: PLC0415 - the title screen comes up without it
+        from game.stage.screens.ask import PickScreen  # noqa: PLC0415 - when it is needed
+        from game.stage.screens.history import HistoryScreen  # noqa: PLC0415 - when it is needed
+
+        def answered(answer: str | None) -> None:
+            try:
+                if answer == "read":
+                    self.push_screen(HistoryScreen(Performance.look_at(self.shelf, self._the_stage(), name)))
+                elif answer == "copy":
+                    self._play(Performance.copy(self.shelf, self._the_stage(), name))
+            except ShelfError as error:
+                self._refused(error)
+
+        if len(self.screen_stack) == 1:
+            self.show_title()
+        answers = (("leave", "Leave it"), ("read", "Read it here"), ("copy", "Go on from there in a run of my own"))
+        self.push_screen(PickScreen(busy, answers), answered)
 
     def _refused(self, error: ShelfError) -> None:
         if not self._performance and len(self.screen_stack) == 1:

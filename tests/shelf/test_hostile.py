@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 import os
-import socket
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
 import pytest
 
 from game.shelf import FromTheFuture, RunDamaged, Shelf, ShelfError
-from game.shelf.seal import seal
+from tests.hostile import CHOICE, FILES, HEADER, NO_FILES, RUN, sealed
 
 from .ground import MARK, file_of, only_files, play_a_branch, take
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-RUN = "20261122T160311-7f3k9q"
-HEADER = {
-    "format": 1, "run": RUN, "story": "followspot", "version": "0.1.0", "hash": "ab",
-    "created": "2026-11-22T16:03:11Z", "title": "T", "begins": "a",
-}  # fmt: skip
-CHOICE = {
-    "kind": "choice", "line": 2, "at": "2026-11-22T16:03:12Z", "title": "T", "stands": "b", "count": 1,
-    "number": 1, "parent": 0, "beat": "a", "option": "o", "payload": "", "digest": "d",
-}  # fmt: skip
-
-
-def sealed(*lines: dict[str, object] | bytes) -> bytes:
-    """Seal lines as the game would, whatever they say: the author of a hostile file can do that too."""
-    bodies = (line if isinstance(line, bytes) else msgspec.json.encode(line) for line in lines)
-    return b"".join(seal(RUN, body[:-1]) for body in bodies)
+    from pathlib import Path
 
 
 def put(shelf: Shelf, data: bytes) -> Path:
@@ -82,22 +63,6 @@ def test_a_choice_that_cannot_be_is_damage(shelf: Shelf, change: dict[str, objec
     assert "\x1b" not in str(error)
 
 
-@pytest.mark.parametrize("body", [
-    b"[" * 50_000 + b"}", b'{"kind":"title","x":' + b"[" * 50_000 + b"}", b'{"x":' + b"[" * 50_000 + b"}",
-    b'{"kind":"cursor","line":NaN}', b'{"kind":"cursor","line":1e999}',
-    b'{"kind":"cursor","line":1' + b"0" * 9000 + b"}", b'\xef\xbb\xbf{"kind":"title"}', b'{"kind":"\\ud800"}',
-    b'{"kind":"\xed\xa0\x80"}', b'{"kind":"title"\x00}', b"{}",
-], ids=range(11))  # fmt: skip
-def test_json_that_is_none_of_ours_is_damage(shelf: Shelf, body: bytes) -> None:
-    put(shelf, sealed(HEADER, body))
-    refused(shelf)
-    put(shelf, sealed(body))
-    refused_header = shelf.entries()[-1]
-    assert refused_header.trouble
-    with pytest.raises(RunDamaged):
-        shelf.read(RUN)
-
-
 @pytest.mark.parametrize("change", [
     {"run": "20261122T160311-000000"}, {"run": "../../x"}, {"format": 0}, {"format": -1}, {"format": "1"},
     {"hash": ""}, {"title": 7}, {"begins": "a b"}, {"created": ""}, {"extra": 1},
@@ -127,17 +92,13 @@ def test_a_return_to_a_choice_that_is_not_there_is_damage(shelf: Shelf) -> None:
     assert error.good.cursor == 1
 
 
-@pytest.mark.parametrize("data", [
-    sealed({**HEADER, "format": 2}),
-    sealed({**HEADER, "format": 2, "more": [1]}, {"kind": "dance"}),
-    b'{"format":12,"run":"sealed in some other way"}\n{"what":"ever"}\n',
-], ids=range(3))  # fmt: skip
-def test_a_run_from_the_future_is_left_for_it(shelf: Shelf, data: bytes) -> None:
-    path = put(shelf, data)
-    error = refused(shelf, FromTheFuture)
-    assert "Update the game" in str(error)
-    assert "newer version" in next(entry.trouble for entry in shelf.entries() if entry.run == RUN)
-    assert path.read_bytes() == data
+@pytest.mark.parametrize("kind", FILES)
+def test_a_file_that_is_none_of_ours_is_refused_and_left(shelf: Shelf, kind: str) -> None:
+    path = put(shelf, FILES[kind])
+    future = "future" in kind
+    error = refused(shelf, FromTheFuture if future else RunDamaged)
+    assert ("Update the game" in str(error)) == future
+    assert path.read_bytes() == FILES[kind]
 
 
 @pytest.mark.parametrize(
@@ -154,43 +115,16 @@ def test_a_title_in_a_file_is_cleaned_when_it_is_read(shelf: Shelf, title: str) 
     assert shelf.read(RUN).title == shown
 
 
-@pytest.mark.parametrize("data", [
-    b"", b"\n", b"\x00" * 5000, b"x" * 16_000_000, b"x\n" * 100_000, b"[" * 100_000,
-    b"\xef\xbb\xbf" + sealed(HEADER),
-    sealed(HEADER) + b"y" * 16_000_000, sealed(HEADER) + b'"}' * 100_000,
-], ids=range(9))  # fmt: skip
-def test_litter_is_damage_and_is_soon_seen_to_be(shelf: Shelf, data: bytes) -> None:
-    path = put(shelf, data)
-    refused(shelf)
-    assert path.read_bytes() == data
-
-
 def test_a_file_too_long_to_be_a_run_is_not_read(shelf: Shelf) -> None:
     path = put(shelf, b"")
     os.truncate(path, 16 * 1024 * 1024 + 1)
     assert "too long" in str(refused(shelf))
 
 
-def _socket(path: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as listener:
-        here = os.open(path.parent, os.O_RDONLY)
-        try:
-            listener.bind(f"/proc/self/fd/{here}/{path.name}")  # the real path may be too long for a socket
-        finally:
-            os.close(here)
-
-
-@pytest.mark.parametrize("make", [
-    lambda path: path.symlink_to(path.with_name("elsewhere")),
-    lambda path: path.symlink_to("/etc/passwd"),
-    lambda path: path.symlink_to(path),
-    os.mkfifo,
-    Path.mkdir,
-    _socket,
-], ids=["dangling link", "link", "loop", "pipe", "folder", "socket"])  # fmt: skip
-def test_what_is_no_file_is_left_alone(shelf: Shelf, make: Callable[[Path], None]) -> None:
+@pytest.mark.parametrize("kind", NO_FILES)
+def test_what_is_no_file_is_left_alone(shelf: Shelf, kind: str) -> None:
     shelf.folder.mkdir(parents=True)
-    make(file_of(shelf, RUN))
+    NO_FILES[kind](file_of(shelf, RUN))
     assert "Move it" in str(refused(shelf))
     with pytest.raises(RunDamaged):
         shelf.delete(RUN)

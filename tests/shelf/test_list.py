@@ -206,19 +206,21 @@ def test_a_thousand_runs_are_listed_in_a_blink(tmp_path: Path, capsys: pytest.Ca
     # The others are the same lines under their own seals.
     data = file_of(shelf, run.record.run).read_bytes()
     bodies = [line[: line.rindex(b',"sum"')] for line in data.splitlines()]
+    bad: set[str] = set()
     for number in range(1, 1050):
         name = f"20261122T170000-{number:06d}"
         path = file_of(shelf, name)
         path.write_bytes(b"".join(seal(name, body.replace(run.record.run.encode(), name.encode())) for body in bodies))
         if number >= 1000:
+            bad.add(name)
             path.write_bytes(path.read_bytes()[: -number % 200 + 1] + b"\xff" * (number % 7))
-    times = []
-    for _ in range(4):
+    times: list[float] = []
+    while len(times) < 3 or (min(times) > 0.15 and len(times) < 20):  # a busy machine is given another chance
         start = time.perf_counter()
         entries = shelf.entries()
         times.append(time.perf_counter() - start)
     with capsys.disabled():
         print(f"\n1,050 runs listed in {min(times) * 1000:.0f} ms (first time {times[0] * 1000:.0f})")
     assert len(entries) == 1050
-    assert sum(bool(entry.trouble) for entry in entries) == 50
-    assert min(times) < 1
+    assert {entry.run for entry in entries if entry.trouble} == bad
+    assert min(times) < 0.15

@@ -1,4 +1,4 @@
-"""Small questions over the stage: a line of text, or yes and no."""
+"""Small questions over the stage: a line of text, or one of some answers."""
 
 from __future__ import annotations
 
@@ -41,26 +41,30 @@ class AskScreen(ModalScreen[str]):
         self.dismiss(None)
 
 
-class ConfirmScreen(ModalScreen[bool]):
-    """Asks yes or no. No comes first, so that Enter alone does no harm."""
+class PickScreen(ModalScreen[str]):
+    """Asks for one of some `answers`, and gives back its id; "" where the player thinks better of it.
+
+    An answer is its id and its words. The first should do no harm: Enter alone takes it.
+    """
 
     BINDINGS = keys.bindings("question")
     CSS_PATH = "ask.tcss"
 
-    def __init__(self, question: str) -> None:
+    def __init__(self, question: str, answers: tuple[tuple[str, str], ...] = (("no", "No"), ("yes", "Yes"))) -> None:
         super().__init__()
         self._question = question
+        self._answers = answers
 
     def compose(self) -> ComposeResult:
-        """Lay out the question and its two answers."""
+        """Lay out the question and its answers."""
         with Vertical(id="question"):
             yield Static(self._question, markup=False)
-            yield OptionList(Option("No", id="no"), Option("Yes", id="yes"), markup=False)
+            yield OptionList(*(Option(words, id=answer) for answer, words in self._answers), markup=False)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Give back the answer."""
-        self.dismiss(event.option_id == "yes")
+        self.dismiss(event.option_id or "")
 
     def action_close(self) -> None:
-        """Thinking better of it means no."""
-        self.dismiss(False)
+        """Give back no answer."""
+        self.dismiss("")

@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 from game.house.listing import lines
 from game.shelf import ShelfError
 from game.stage import keys
-from game.stage.screens.ask import AskScreen, ConfirmScreen
+from game.stage.screens.ask import AskScreen, PickScreen
 from game.stage.screens.closable import ClosableScreen
 
 if TYPE_CHECKING:
@@ -103,13 +103,13 @@ class RunsScreen(ClosableScreen[None]):
             self.app.tell("This is the run that you are playing. Open another one first.")
             return
 
-        def surely(yes: bool | None) -> None:
-            if yes:
+        def surely(answer: str | None) -> None:
+            if answer == "yes":
                 question = f"It cannot be brought back. Delete “{line.title}” for good?"
-                self.app.push_screen(ConfirmScreen(question), delete)
+                self.app.push_screen(PickScreen(question), delete)
 
-        def delete(yes: bool | None) -> None:
-            if not yes:
+        def delete(answer: str | None) -> None:
+            if answer != "yes":
                 return
             try:
                 self.app.shelf.delete(line.run)
@@ -117,10 +117,14 @@ class RunsScreen(ClosableScreen[None]):
                 self.app.tell(str(error))
             self._fill()
 
-        self.app.push_screen(ConfirmScreen(f"Delete “{line.title}” ({line.choices})?"), surely)
+        self.app.push_screen(PickScreen(f"Delete “{line.title}” ({line.choices})?"), surely)
 
 
 def _told(line: Line) -> Content:
+    told = [(line.title, "bold")]
+    if line.opens:
+        known = (line.where, line.choices, line.ago, line.endings)
+        told.append((f"\n  {' · '.join(part for part in known if part)}", ""))
     if line.trouble:
-        return Content.assemble((line.title or line.run, "bold"), "\n", (f"  {line.trouble}", "italic"))
-    return Content.assemble((line.title, "bold"), "\n", f"  {line.where} · {line.choices} · {line.ago}")
+        told.append((f"\n  {line.trouble}", "italic"))
+    return Content.assemble(*told)

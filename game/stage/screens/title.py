@@ -82,10 +82,10 @@ class TitleScreen(Screen[None]):
         except ShelfError as error:
             self.app.tell(str(error))
             listed = []
-        sound = [line for line in listed if not line.trouble]
+        opening = [line for line in listed if line.opens]
         offered: list[tuple[str, Callable[[], None]]] = []
-        if sound:
-            last = sound[0]
+        if opening:
+            last = opening[0]
             offered.append((f"Go on: {last.title}, {last.where}, {last.ago}", lambda: self.app.open_run(last.run)))
         offered.append(("Begin a new run", self.app.begin_run))
         if listed:

@@ -1,0 +1,104 @@
+"""The command line. What can be answered in lines is answered without importing Textual."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game import __version__
+from game.cli import playing, saves, stories
+from game.cli.answer import ASKED_WRONGLY, BROKEN, OK, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argparse that says what is wrong in one sentence."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]  # argparse says NoReturn; exit() is
+        self.exit(ASKED_WRONGLY, f"followspot: {message}. Try `followspot --help`.\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and give its exit code. `arguments` are those of the process where None."""
+    # Nothing that a start makes is garbage. The stage turns the collector on again after its first paint, `playing`
+    # before the first line; the other commands are over before there is anything to collect.
+    gc.disable()
+    asked = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a curly quote shows a question mark, and the game goes on.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code: int = asked.run(asked)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever was reading has gone. Python would complain at exit while flushing, so there is nothing to flush.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except Exception as error:  # noqa: BLE001 - the last edge: whatever it was, a player gets a sentence
+        from game.house.crash import crashed  # noqa: PLC0415
+
+        return say(crashed(error), BROKEN)
+    else:
+        return code
+
+
+def _saves(default: str | None) -> _Parser:
+    """Give a parser of the folder of saved runs alone, to be a parent of others."""
+    parser = _Parser(add_help=False)
+    parser.add_argument(
+        "--saves", type=Path, metavar="DIR", default=default, help="the folder of saved runs (default: see README)"
+    )
+    return parser
+
+
+def _parser() -> argparse.ArgumentParser:
+    # Two of them: a command that is not given the folder must not hide the one given before it.
+    before, after = _saves(None), _saves(argparse.SUPPRESS)
+    parser = _Parser(
+        prog="followspot",
+        description="An interactive musical in five seasons, for the terminal. You are the light.",
+        parents=[before],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"followspot {__version__}")
+    parser.add_argument("--plain", action="store_true", help="play in lines, without colors or a full screen")
+    parser.add_argument(
+        "--resume",
+        nargs="?",
+        const=playing.LAST,
+        metavar="RUN",
+        help="go on with a run: its number, title or id; the last one if none",
+    )
+    parser.set_defaults(run=playing.play)
+    commands = parser.add_subparsers(title="commands", metavar="", parser_class=_Parser)
+    runs = commands.add_parser("runs", help="list the saved runs", parents=[after])
+    runs.set_defaults(run=saves.runs)
+    doctor = commands.add_parser(
+        "doctor", help="prove every saved run, and mend what can be, after asking", parents=[after]
+    )
+    doctor.set_defaults(run=saves.doctor)
+    export = commands.add_parser("export", help="write a run to a file, for another machine", parents=[after])
+    export.add_argument("name", metavar="RUN", help="its number, title or id")
+    export.add_argument("--format", choices=["run"], default="run", help="the only one, for now")
+    export.add_argument("--to", type=Path, metavar="FILE", help="where to (default: the run's id, in this folder)")
+    export.set_defaults(run=saves.export)
+    take_in = commands.add_parser("import", help="put a run on the shelf that was exported", parents=[after])
+    take_in.add_argument("file", type=Path, metavar="FILE", help="the file that was exported")
+    take_in.set_defaults(run=saves.take_in)
+    check = commands.add_parser("check", help="find what is wrong with the story, and what is still to be written")
+    check.add_argument("--story", type=Path, metavar="DIR", default=None, help="another story's folder")
+    check.set_defaults(run=stories.check)
+    story = commands.add_parser("story", help="print the story as data, for tools")
+    story.add_argument("--format", choices=["json"], default="json", help="the only one, for now")
+    story.add_argument("--story", type=Path, metavar="DIR", default=None, help="another story's folder")
+    story.set_defaults(run=stories.tell)
+    return parser

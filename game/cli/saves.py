@@ -1,0 +1,136 @@
+"""The commands about saved runs."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.cli.answer import BROKEN, OK, load, say, shelf_in, stage_for
+from game.wording import clean, counted
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def runs(asked: argparse.Namespace) -> int:
+    """List the saved runs."""
+    from game.house.listing import told_entries  # noqa: PLC0415
+    from game.shelf import ShelfError  # noqa: PLC0415
+
+    story = load()
+    if story is None:
+        return BROKEN
+    try:
+        for line in told_entries(shelf_in(asked.saves), story):
+            print(line)
+    except ShelfError as error:
+        return say(str(error), BROKEN)
+    return OK
+
+
+def doctor(asked: argparse.Namespace) -> int:
+    """Examine every run, say what was found, and mend what the player agrees to."""
+    from game.house.doctor import examine  # noqa: PLC0415
+    from game.shelf import ShelfError  # noqa: PLC0415
+
+    story = load()
+    if story is None:
+        return BROKEN
+    shelf = shelf_in(asked.saves)
+    sound, mended, left = 0, 0, 0
+    try:
+        for found in examine(shelf, stage_for(story), datetime.now(UTC)):
+            print(found.said)
+            cured = False
+            if found.cure and _agreed(found.question):
+                try:
+                    print(f"     {found.cure()}")
+                    cured = True
+                except ShelfError as error:
+                    say(f"     {error}", BROKEN)
+            sound += found.sound
+            mended += cured
+            left += not (found.sound or cured)
+    except ShelfError as error:
+        return say(str(error), BROKEN)
+    dealt = f", {mended} dealt with" if mended else ""
+    print(f"{counted(sound, 'run')} sound{dealt}, {left} left as {'it is' if left == 1 else 'they are'}.")
+    return BROKEN if left else OK
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Write a run's file to carry to another machine."""
+    from game.shelf import ShelfError  # noqa: PLC0415
+
+    shelf = shelf_in(asked.saves)
+    try:
+        run = shelf.find(asked.name)
+        data = shelf.export(run)
+    except ShelfError as error:
+        return say(str(error), BROKEN)
+    target: Path = asked.to or Path(f"{run}.followspot")
+    try:
+        file = target.open("xb")
+    except FileExistsError:
+        return say(f"{target} is there already, and is left as it is. Name another file with --to.", BROKEN)
+    except OSError as error:
+        return say(f"{target} could not be written ({error.strerror}). Name another place with --to.", BROKEN)
+    try:
+        with file:
+            file.write(data)
+    except OSError as error:
+        target.unlink()
+        return say(f"{target} could not be written ({error.strerror}). Name another place with --to.", BROKEN)
+    print(f"The run is in {target}. On the other machine: followspot import {target.name}")
+    return OK
+
+
+def take_in(asked: argparse.Namespace) -> int:
+    """Put a run on the shelf that came in a file."""
+    from game.house.performance import Performance, same_story  # noqa: PLC0415
+    from game.shelf import RunDamaged, ShelfError  # noqa: PLC0415
+
+    story = load()
+    if story is None:
+        return BROKEN
+    shelf, stage = shelf_in(asked.saves), stage_for(story)
+    try:
+        parcel = shelf.unpack(asked.file)
+        same_story(parcel.record, stage)
+        run, taken = shelf.take_in(parcel)
+    except RunDamaged as error:
+        if error.good is None or not _agreed(f"{error} Begin that run here?"):
+            return say(str(error), BROKEN)
+        try:
+            performance = Performance.salvage(shelf, stage, error.good)
+        except ShelfError as refused:
+            return say(str(refused), BROKEN)
+        performance.close()
+        print(f"“{performance.record.title}” is on the shelf.")
+        return OK
+    except ShelfError as error:
+        return say(str(error), BROKEN)
+    for notice in parcel.record.notices:
+        print(notice)
+    title, count = parcel.record.title, counted(len(parcel.record.choices), "choice")
+    print(
+        {
+            "new": f"“{title}” is on the shelf, with {count}.",
+            "known": f"“{title}” is here already, with all that is in the file. Nothing was changed.",
+            "longer": f"“{title}” was here already, and has gone on to where it is in the file: {count}.",
+            "apart": f"“{title}” is here already and went another way since, or cannot be read. "
+            f"What is in the file is now a run of its own ({run}), with {count}.",
+        }[taken]
+    )
+    return OK
+
+
+def _agreed(question: str) -> bool:
+    """Ask, and say whether the player has agreed; where there is nobody to ask, nobody has."""
+    print(f"     {question} Type yes or no: ", end="", flush=True)
+    answer = clean(sys.stdin.readline())
+    if not sys.stdin.isatty():
+        print(answer)
+    return answer.casefold() in {"yes", "y"}

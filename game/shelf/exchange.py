@@ -1,0 +1,74 @@
+"""Runs that go to another shelf, and come from one: the lines of a file, proven, under whatever name it lies."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from game.shelf import files, names, reading
+from game.shelf.disk import READ
+from game.shelf.errors import FromTheFuture, NoSuchRun, RunDamaged, ShelfError
+from game.shelf.events import is_newer, read_header, write
+from game.shelf.scan import scan
+from game.shelf.seal import seal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.shelf.disk import Disk
+    from game.shelf.record import Record
+
+Taken = Literal["new", "known", "longer", "apart"]
+"""What became of a run that was brought: it is new here; all of it was here; what was here goes on with it; or what was
+here went another way, and it is a run of its own now."""
+
+_NAMED = re.compile(rb'\{"format":\d{1,6},"run":"([0-9T]{15}-[0-9a-z]{6})"')
+
+
+class Parcel(Struct, frozen=True):
+    """A run that was brought: what its file says, and the lines of it that are proven."""
+
+    record: Record
+    whole: bytes
+
+
+def unpack(disk: Disk, path: Path) -> Parcel:
+    """Read a run from a file that lies anywhere, under any name; the record's notices say what had to be mended.
+
+    Raises RunDamaged, with the good part where there is one, FromTheFuture, and ShelfError where it is no file, cannot
+    be read, or holds no run.
+    """
+    try:
+        fd = files.take(disk, path, READ)
+    except NoSuchRun:
+        raise ShelfError(f"There is no file {path}. See that its name is right.") from None
+    except RunDamaged:
+        raise ShelfError(f"{path} is a link, a folder, a pipe or far too long: no run can be read from it.") from None
+    try:
+        data = files.read_all(disk, fd, path)
+    finally:
+        files.shut(disk, fd)
+    run = _run_in(path, data)
+    if run is None and is_newer(data):
+        raise FromTheFuture(f"{path} was written by a newer version of Followspot. Update the game to take it in.")
+    if run is None:
+        raise ShelfError(f"{path} holds no run of Followspot that can be read. See that it is the right file.")
+    found = reading.read(run, data)
+    return Parcel(replace(found.record, notices=reading.notices(found)), found.whole)
+
+
+def renamed(parcel: Parcel, run: str) -> bytes:
+    """Give the lines of a parcel as those of the run `run`, under seals of its own."""
+    header, *events = scan(parcel.record.run, parcel.whole).bodies
+    first = seal(run, write(replace(read_header(header), run=run)))
+    return first + b"".join(seal(run, body[:-1]) for body in events)
+
+
+def _run_in(path: Path, data: bytes) -> str | None:
+    """Give the run that a file's first line names, or else its own name."""
+    named = _NAMED.match(data)
+    run = named[1].decode() if named else path.name.partition(".")[0]
+    return run if names.is_run(run) else None
