@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.house.performance import Performance
 from game.plain import PlainFace
 from game.play.moment import moment_of
 from game.play.run import begin
-from game.shelf import RunDamaged
+from game.shelf import RunBusy, RunDamaged
 
 if TYPE_CHECKING:
     from game.shelf import Shelf
@@ -135,3 +136,18 @@ def test_what_is_whole_of_a_damaged_run_is_offered(shelf, stage):
     assert "(what is whole of it)”, 1 choice." in said
     assert path.read_bytes() == b"".join(lines)
     assert len(shelf.entries()) == 2
+
+
+def test_a_run_that_another_terminal_has_can_be_read_or_copied(shelf, stage):
+    other = Performance.begin(shelf, stage, "Mine")
+    other.take(other.moment.offers[0].id)
+    with pytest.raises(RunBusy, match=r"is open in another terminal \(process \d+\)"):
+        play(shelf, stage, "quit", name="Mine")
+    said = play(shelf, stage, "read", name="Mine")
+    assert "[Mia: Settle on a Prius with a green ribbon.]" in said
+    assert len(shelf.entries()) == 1
+    said = play(shelf, stage, "copy", "save", "1", "quit", name="Mine")
+    assert "Saved: “Mine (a copy)”, 1 choice." in said
+    other.take(other.moment.offers[0].id)
+    other.close()
+    assert {entry.title: entry.choices for entry in shelf.entries()} == {"Mine": 2, "Mine (a copy)": 2}

@@ -5,9 +5,16 @@ from __future__ import annotations
 import random
 import signal
 import time
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from game.house.performance import Performance
 from tests.terminal import Terminal
+
+if TYPE_CHECKING:
+    from game.play.machine import Stage
+    from game.shelf import Record, Shelf
 
 
 def test_a_run_is_played_killed_and_resumed_where_it_was(tmp_path):
@@ -37,35 +44,55 @@ def test_a_run_is_played_killed_and_resumed_where_it_was(tmp_path):
         assert terminal.child.exitstatus == 0
 
 
-def test_a_kill_at_any_moment_loses_no_choice_that_was_called_saved(shelf, stage):
-    """Twenty kills, each a random moment after a key: what the screen had shown as read is in the file."""
+def test_a_kill_at_any_moment_loses_no_choice_that_was_called_saved(shelf, stage, capsys, pytestconfig):
+    """Kills as the game starts, as a choice is made, and when the screen has shown it; each run is resumed twice."""
     draw = random.Random(11)
-    Performance.begin(shelf, stage, "Killed").close()
-    for _ in range(20):
-        before = shelf.entries()[0].choices
-        with Terminal("--saves", str(shelf.folder), "--resume", columns=60, rows=40) as terminal:
-            terminal.wait_for("saved")
-            terminal.read_on()
-            marked = terminal.text
-            terminal.press("\r")
-            if draw.random() < 0.5:
-                terminal.wait_for("saved", other_than=marked)
-                shown = True
+    kills = pytestconfig.getoption("kills")
+    run, shown, kept = "", 0, 0
+    for _ in range(kills):
+        if not run:
+            performance = Performance.begin(shelf, stage, "Killed")
+            performance.close()
+            run = performance.record.run
+        before = len(shelf.read(run).choices)
+        moment = draw.choice(("starting", "choosing", "choosing", "chosen"))
+        with Terminal("--saves", str(shelf.folder), "--resume", run, columns=60, rows=70) as terminal:
+            if moment == "starting":
+                time.sleep(draw.random() * 0.8)  # the moment is the point here; nothing is waited for
             else:
-                time.sleep(draw.random() / 100)  # the moment is the point here; nothing is waited for
-                shown = False
+                terminal.wait_for("saved")
+                terminal.read_on()
+                marked = terminal.text
+                terminal.press("\r")
+                if moment == "chosen":
+                    terminal.wait_for("saved", other_than=marked)
+                else:
+                    time.sleep(draw.random() * 0.08)
             terminal.child.kill(signal.SIGKILL)
             terminal.child.wait()
-        resumed = Performance.resume(shelf, stage, "Killed")
-        count = len(resumed.run.decisions)
-        carries = any(offer.carries for offer in resumed.moment.offers)
+        record, again = (resumed(shelf, stage, run) for _ in range(2))
+        assert record == again
+        performance = Performance.resume(shelf, stage, run)
+        carries = any(offer.carries for offer in performance.moment.offers)
+        count = len(record.choices)
+        # Where a phrase is asked for, Enter opens the piano and makes no choice.
+        assert count in ({before + 1} if moment == "chosen" and not carries else {before, before + 1})
+        shown += moment == "chosen" and not carries
+        kept += count > before
         if carries:
-            resumed.take("hear_the_phrase", "E4 G4 B4")
-        over = not resumed.moment.offers
-        resumed.close()
-        assert count in ({before + 1} if shown and not carries else {before, before + 1})
-        if over:
-            break
+            performance.take("hear_the_phrase", "E4 G4 B4")
+        performance.close()
+        run = run if performance.moment.offers else ""
+    with capsys.disabled():
+        print(f"\n{kills} kills: {kept} choices kept, {shown} of them shown as saved before the kill, none lost")
+
+
+def resumed(shelf: Shelf, stage: Stage, run: str) -> Record:
+    """Resume a run and leave it, and give what its file said."""
+    performance = Performance.resume(shelf, stage, run)
+    performance.close()
+    assert len(performance.run.decisions) == len(performance.record.branch())
+    return replace(performance.record, notices=())
 
 
 def test_a_terminal_that_cannot_draw_gets_lines(tmp_path):
@@ -78,7 +105,8 @@ def test_a_terminal_that_cannot_draw_gets_lines(tmp_path):
 def test_a_second_terminal_on_one_run_is_refused_politely(shelf, stage):
     performance = Performance.begin(shelf, stage, "Mine")
     with Terminal("--plain", "--saves", str(shelf.folder), "--resume", "Mine") as terminal:
-        terminal.child.expect("open")
+        terminal.child.expect("This run is open in another terminal")
+        terminal.press("leave\r")
         terminal.child.wait()
         assert terminal.child.exitstatus == 1
     performance.close()

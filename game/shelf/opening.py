@@ -81,7 +81,7 @@ def _lock(disk: Disk, path: Path, fd: int) -> None:
         if not disk.lock(fd):
             holder = disk.holder(fd)
             who = f"another terminal (process {holder})" if holder else "another terminal"
-            raise RunBusy(f"The run {path.stem} is open in {who}. Leave it there, then try again here.")
+            raise RunBusy(f"This run is open in {who}. Leave it there, then try again here.")
         same = files.same(disk.fstat(fd), disk.stat(path))
     except FileNotFoundError:
         raise NoSuchRun(f"The run {path.stem} has just been deleted in another terminal.") from None

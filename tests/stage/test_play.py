@@ -6,6 +6,8 @@ import pytest
 from textual.widgets import Input, OptionList, Static
 
 from game.house.performance import Performance
+from game.stage.screens.ask import PickScreen
+from game.stage.screens.history import HistoryScreen
 from game.stage.screens.play import PlayScreen
 from game.stage.screens.runs import RunsScreen
 from game.stage.screens.title import TitleScreen
@@ -230,14 +232,51 @@ async def test_an_option_out_of_reach_says_why(curtain, shelf):
         assert shelf.entries()[0].choices == count
 
 
-async def test_a_second_stage_on_one_run_is_told_who_has_it(curtain, shelf, story, stage):
+async def test_a_second_stage_on_one_run_is_told_who_has_it_and_can_read_it(curtain, shelf, stage):
     app = curtain("settle_on_the_prius")
     other = Performance.resume(shelf, stage, "1")
-    async with app.run_test(size=(120, 36), notifications=True) as pilot:
+    before = shelf.read(other.record.run)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert isinstance(app.screen, PickScreen)
+        assert "This run is open in another terminal" in said(app)
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, HistoryScreen)
+        assert "A gap opens in lane three" in screen_text(app)
+        await pilot.press("escape")
         await pilot.pause()
         assert isinstance(app.screen, TitleScreen)
-        assert "open" in said(app)
+    assert shelf.read(other.record.run) == before
     other.close()
+
+
+async def test_a_second_stage_can_go_on_in_a_copy(curtain, shelf, stage):
+    app = curtain("settle_on_the_prius")
+    other = Performance.resume(shelf, stage, "1")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("down", "down", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, PlayScreen)
+        assert app.performance
+        assert app.performance.record.title == "A night out (a copy)"
+        assert [choice.option for choice in app.performance.record.choices] == ["settle_on_the_prius"]
+        other.take(other.moment.offers[0].id)  # both go on
+    other.close()
+    assert {entry.choices for entry in shelf.entries()} == {1, 2}
+
+
+async def test_a_second_stage_can_leave_it(curtain, shelf, stage):
+    app = curtain("settle_on_the_prius")
+    other = Performance.resume(shelf, stage, "1")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, TitleScreen)
+    other.close()
+    assert len(shelf.entries()) == 1
 
 
 async def test_runs_are_listed_renamed_and_deleted_when_asked_twice(curtain, shelf, stage):
