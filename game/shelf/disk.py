@@ -1,8 +1,8 @@
 """The disk, as thin as it can be: the only file of the shelf that calls the system. Fault tests replace it.
 
-Linux and macOS give every promise made here. Windows has no `flock`, so there two terminals on one run are
-not kept apart, and no way to flush a folder, so there a run begun in the second before a power cut may be
-missing.
+Linux gives every promise made here, and macOS all but one (see `Disk.forget`). Windows has no `flock`, so there
+two terminals on one run are not kept apart, and no way to flush a folder, so there a run begun in the second
+before a power cut may be missing.
 """
 
 from __future__ import annotations
