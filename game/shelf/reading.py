@@ -115,7 +115,7 @@ def _headless(run: str, data: bytes) -> RunDamaged:
     good = telling.record()
     return RunDamaged(
         f"The first line of the run “{good.title}” cannot be made out. The file is left as it is; "
-        f"you can go on, in a new run, with {_as_far_as(good)} after it.",
+        f"you can go on, in a new run, from {_as_far_as(good, 'after it')}.",
         good,
     )
 
@@ -129,16 +129,21 @@ def _events(bodies: tuple[bytes, ...]) -> list[AnyEvent]:
     return events
 
 
-def _as_far_as(good: Record) -> str:
-    count = len(good.choices)
-    return "the beginning" if not count else "the choice" if count == 1 else f"the {count} choices"
+def _as_far_as(good: Record, where: str) -> str:
+    match len(good.choices):
+        case 0:
+            return "the beginning"
+        case 1:
+            return f"the choice {where}"
+        case count:
+            return f"the {count} choices {where}"
 
 
 def _damaged(telling: _Telling, what: str) -> RunDamaged:
     good = telling.record()
     return RunDamaged(
         f"Line {telling.lines + 1} of the run “{good.title}” {what}. The file is left as it is; "
-        f"you can go on, in a new run, from {_as_far_as(good)} before it.",
+        f"you can go on, in a new run, from {_as_far_as(good, 'before it')}.",
         good,
     )
 

@@ -47,7 +47,7 @@ TROUBLES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "a flipped bit": (lambda data: data[:400] + bytes([data[400] ^ 1]) + data[401:], "A bit had flipped in line"),
     "a torn line": (lambda data: data + b'{"kind":"choi', "The last line of this run's file is not whole"),
     "damage in the middle": (lambda data: data[:600] + b"###" + data[603:], "from the choice before it"),
-    "no first line": (lambda data: b"###" + data[3:], "with the 4 choices after it"),
+    "no first line": (lambda data: b"###" + data[3:], "from the 4 choices after it"),
 }
 
 

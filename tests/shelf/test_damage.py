@@ -121,7 +121,7 @@ def test_a_run_without_its_first_line_goes_on_without_it(shelf: Shelf) -> None:
     record = play_a_branch(shelf)
     path = file_of(shelf, record.run)
     path.write_bytes(b"#" * 40 + path.read_bytes()[40:])
-    with pytest.raises(RunDamaged, match=r"first line of the run “U” .* with the 6 choices after it") as caught:
+    with pytest.raises(RunDamaged, match=r"first line of the run “U” .* from the 6 choices after it") as caught:
         shelf.open(record.run)
     good = caught.value.good
     assert good
