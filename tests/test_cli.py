@@ -37,7 +37,15 @@ def test_version_is_the_one_in_pyproject():
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--bogus"], ["bogus"], ["story", "--format", "xml"], ["--saves"], ["--plain", "--resum"], ["runs", "extra"]],
+    [
+        ["--bogus"],
+        ["bogus"],
+        ["story", "--format", "xml"],
+        ["--saves"],
+        ["--saves", "", "runs"],
+        ["--plain", "--resum"],
+        ["runs", "extra"],
+    ],
 )
 def test_bad_input_gets_one_sentence_and_exit_2(arguments):
     done = followspot(*arguments)
@@ -107,7 +115,7 @@ def test_the_story_as_data_keeps_its_promise():
     assert data.keys() == {
         "schema", "story", "title", "version", "hash", "acts", "beats", "memories", "roads", "qualities", "endings",
     }  # fmt: skip
-    assert data["acts"][0].keys() == {"id", "title", "first", "beats"}
+    assert data["acts"][0].keys() == {"id", "title", "first", "beats", "ladders"}
     beat = next(beat for beat in data["beats"] if beat["id"] == "fired")
     assert beat.keys() >= {
         "id",
@@ -168,3 +176,22 @@ def test_a_fault_of_the_program_s_own_is_one_sentence(tmp_path):
     assert done.returncode == 1
     assert "Followspot has failed (ZeroDivisionError)" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-", ">/dev/full"])
+@pytest.mark.parametrize("arguments", ["--plain", "runs", "doctor", "check"])
+def test_it_can_be_started_with_nothing_to_read_from_or_write_to(tmp_path, closed, arguments):
+    command = f"exec '{sys.executable}' -m game --saves '{tmp_path}' {arguments} {closed}"
+    done = subprocess.run(
+        ["sh", "-c", command],
+        input="1\nquit\n",
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(TOP)},
+        check=False,
+    )
+    assert done.returncode in {0, 1}
+    assert "failed" not in done.stderr
+    assert "Traceback" not in done.stderr
+    assert ("could not be written" in done.stderr) == (closed == ">/dev/full")

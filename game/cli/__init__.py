@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import gc
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO, cast
 
 from game import __version__
 from game.cli import playing, saves, stories
@@ -15,6 +16,10 @@ from game.cli.answer import ASKED_WRONGLY, BROKEN, OK, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+_NOT_WRITTEN = {errno.ENOSPC, errno.EIO, errno.EDQUOT}
+"""How a system says that what is printed has no room where it is printed to."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -30,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # before the first line; the other commands are over before there is anything to collect.
     gc.disable()
     asked = _parser().parse_args(arguments)
+    # Whoever starts us without a place to read from or to write to gets nothing said, and nothing broken.
+    sys.stdin = sys.stdin or _nowhere("r")
+    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stderr = sys.stderr or _nowhere("w")
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a curly quote shows a question mark, and the game goes on.
         if hasattr(stream, "reconfigure"):
@@ -40,22 +49,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever was reading has gone. Python would complain at exit while flushing, so there is nothing to flush.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _stop_writing()  # whoever was reading has gone
         return OK
+    except OSError as error:
+        if error.filename is not None or error.errno not in _NOT_WRITTEN:
+            return _failed(error)
+        _stop_writing()
+        return say(f"What there was to say could not be written ({error.strerror}). All choices are saved.", BROKEN)
     except Exception as error:  # noqa: BLE001 - the last edge: whatever it was, a player gets a sentence
-        from game.house.crash import crashed  # noqa: PLC0415
-
-        return say(crashed(error), BROKEN)
+        return _failed(error)
     else:
         return code
+
+
+def _failed(error: Exception) -> int:
+    from game.house.crash import crashed  # noqa: PLC0415
+
+    return say(crashed(error), BROKEN)
+
+
+def _nowhere(mode: str) -> TextIO:
+    return cast("TextIO", Path(os.devnull).open(mode, encoding="utf-8"))
+
+
+def _stop_writing() -> None:
+    """Write nothing more: Python would complain at exit, while flushing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _folder(typed: str) -> Path:
+    if not typed:
+        raise argparse.ArgumentTypeError("expected the name of a folder")
+    return Path(typed)
 
 
 def _saves(default: str | None) -> _Parser:
     """Give a parser of the folder of saved runs alone, to be a parent of others."""
     parser = _Parser(add_help=False)
     parser.add_argument(
-        "--saves", type=Path, metavar="DIR", default=default, help="the folder of saved runs (default: see README)"
+        "--saves", type=_folder, metavar="DIR", default=default, help="the folder of saved runs (default: see README)"
     )
     return parser
 

@@ -101,7 +101,7 @@ def _gone(shelf: Shelf, run: str, steps: int) -> Diagnosis:
 
 
 def _count(record: Record) -> str:
-    branches = sum(not record.children(choice.number) for choice in record.choices)
+    branches = len({choice.number for choice in record.choices} - record.children().keys())
     on = f" on {branches} branches" if branches > 1 else ""
     return f"{_choices(record)}{on}"
 

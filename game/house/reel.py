@@ -39,12 +39,12 @@ def frames(record: Record, story: Story) -> list[Frame]:
 
     def below(number: int, depth: int) -> Iterator[Frame]:
         # A walk by hand, not by recursion: a run may be longer than Python's stack.
-        waiting = [(number, depth)]
+        after, waiting = record.children(), [(number, depth)]
         while waiting:
             at, deep = waiting.pop()
             yield Frame(at, told(at, deep), here=at == record.cursor)
             # The branch that the run is on keeps its depth and comes last, so that it goes on down the page.
-            children = sorted(record.children(at), key=lambda c: (c.number in on_branch, c.number))
+            children = sorted(after.get(at, ()), key=lambda c: (c.number in on_branch, c.number))
             stays = next((c for c in children if c.number in on_branch), children[-1] if children else None)
             waiting += [(c.number, deep + (c is not stays)) for c in reversed(children)]
 

@@ -79,9 +79,12 @@ class Record(Struct, frozen=True):
             number = path[-1].parent
         return tuple(reversed(path))
 
-    def children(self, number: int) -> tuple[Choice, ...]:
-        """Give the choices made directly after choice `number` (0: at the beginning), oldest first."""
-        return tuple(choice for choice in self.choices if choice.parent == number)
+    def children(self) -> dict[int, list[Choice]]:
+        """Give, by number (0: the beginning), the choices made directly after each that has any, oldest first."""
+        children: dict[int, list[Choice]] = {}
+        for choice in self.choices:
+            children.setdefault(choice.parent, []).append(choice)
+        return children
 
 
 class Entry(Struct, frozen=True):
