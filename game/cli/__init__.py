@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TextIO, cast
 from game import __version__
 from game.cli import playing, saves, stories
 from game.cli.answer import ASKED_WRONGLY, BROKEN, OK, say
+from game.proof.personas import PERSONAS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,6 +84,12 @@ def _folder(typed: str) -> Path:
     return Path(typed)
 
 
+def _runs(typed: str) -> int:
+    if not typed.isdecimal() or not 2 <= int(typed) <= 1_000_000:
+        raise argparse.ArgumentTypeError("expected a number of runs, 2 or more")
+    return int(typed)
+
+
 def _saves(default: str | None) -> _Parser:
     """Give a parser of the folder of saved runs alone, to be a parent of others."""
     parser = _Parser(add_help=False)
@@ -128,6 +135,11 @@ def _parser() -> argparse.ArgumentParser:
     take_in.set_defaults(run=saves.take_in)
     check = commands.add_parser("check", help="find what is wrong with the story, and what is still to be written")
     check.add_argument("--story", type=Path, metavar="DIR", default=None, help="another story's folder")
+    check.add_argument("--prove", action="store_true", help="walk all that the story can do, and hold it to every law")
+    check.add_argument("--walk", type=_runs, metavar="N", default=0, help="walk N random runs, and count what is met")
+    check.add_argument("--seed", type=int, default=1, help="the seed of the random runs (default: 1)")
+    check.add_argument("--persona", choices=PERSONAS, default="anyone", help="who walks (default: anyone)")
+    check.add_argument("--format", choices=["text", "json"], default="text", help="of what is proved or walked")
     check.set_defaults(run=stories.check)
     story = commands.add_parser("story", help="print the story as data, for tools")
     story.add_argument("--format", choices=["json"], default="json", help="the only one, for now")

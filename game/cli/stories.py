@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from game.cli.answer import BROKEN, OK, load, say
+from msgspec.structs import replace
+
+from game.cli.answer import BROKEN, OK, load, say, stage_for
 from game.house.places import story_folder
+from game.wording import counted
 
 if TYPE_CHECKING:
     import argparse
 
+    from game.script.model import Story
+
 
 def check(asked: argparse.Namespace) -> int:
-    """Find what is wrong with the story, and what is due."""
+    """Find what is wrong with the story, and what is due; prove it, or walk it at random, where that is asked for."""
     from game.script.check import due  # noqa: PLC0415
     from game.script.faults import BadStory  # noqa: PLC0415
     from game.script.reading import read_story  # noqa: PLC0415
@@ -27,7 +33,11 @@ def check(asked: argparse.Namespace) -> int:
         for fault in error.faults:
             print(fault)
         return BROKEN
+    if asked.walk:
+        return _walk(story, asked)
     waiting = due(story)
+    if asked.prove:
+        return _prove(story, [str(fault) for fault in waiting], asked)
     for fault in waiting:
         print(f"due: {fault}")
     options = sum(len(beat.options) for beat in story.beats.values())
@@ -36,6 +46,65 @@ def check(asked: argparse.Namespace) -> int:
         f"{len(waiting)} things are due."
     )
     return OK
+
+
+def _prove(story: Story, waiting: list[str], asked: argparse.Namespace) -> int:
+    from game.proof.proof import prove  # noqa: PLC0415
+
+    proof = prove(stage_for(story), _progress)
+    _progress("")
+    code = BROKEN if proof.refuted else OK
+    if asked.format == "json":
+        print(_json(replace(proof, due=(*waiting, *proof.due))))
+        return code
+    for what in (*waiting, *proof.due):
+        print(f"due: {what}")
+    for refuted in proof.refuted:
+        print(refuted)
+    longest = "without end" if proof.longest is None else f"{proof.longest} choices"
+    print(
+        f"{proof.states:,} states that differ in routing, and {proof.read:,} in what is read; "
+        f"{proof.options} options and {proof.passages:,} passages can be met; "
+        f"the shortest run has {proof.shortest} choices, the longest {longest}."
+    )
+    print(f"{counted(len(proof.refuted), 'law')} broken." if proof.refuted else "All laws hold.")
+    return code
+
+
+def _walk(story: Story, asked: argparse.Namespace) -> int:
+    from game.proof.walking import walk  # noqa: PLC0415
+
+    walked = walk(stage_for(story), asked.walk, asked.seed, asked.persona, lambda count: _progress(f"{count} runs"))
+    _progress("")
+    if asked.format == "json":
+        print(_json(walked))
+        return OK
+    for what, hits in (("option", walked.options), ("passage", walked.passages)):
+        for name, count in sorted(hits.items(), key=lambda hit: (hit[1], hit[0])):
+            print(f"{count:>6} {what} {name}")
+    for end, share in walked.ends.items():
+        print(f"{share:6.1%} end in {end}")
+    print(
+        f"{walked.runs} runs of “{walked.persona}” from seed {walked.seed}: {walked.words.mean:,.0f} words "
+        f"({walked.words.least:,.0f} to {walked.words.most:,.0f}), {walked.choices.mean:.1f} choices "
+        f"({walked.choices.least:.0f} to {walked.choices.most:.0f}); two of them share {walked.shared:.0%} of their "
+        f"text, one pair in ten {walked.shared_by_a_tenth:.0%} or more."
+    )
+    never = sum(not count for hits in (walked.options, walked.passages) for count in hits.values())
+    print(f"{never} of the options and passages were not met.")
+    return OK
+
+
+def _progress(what: str) -> None:
+    """Say on a terminal what is being done, and wipe it away for "": nothing where nobody looks."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{what[:70]}", end="", file=sys.stderr, flush=True)
+
+
+def _json(value: object) -> str:
+    import msgspec  # noqa: PLC0415
+
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
 
 
 def tell(asked: argparse.Namespace) -> int:

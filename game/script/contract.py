@@ -28,7 +28,14 @@ def contract(story: Story) -> dict[str, Any]:
         "version": story.version,
         "hash": story.hash,
         "acts": [
-            {"id": act.id, "title": act.title, "first": act.first, "beats": list(act.beats)} for act in story.acts
+            {
+                "id": act.id,
+                "title": act.title,
+                "first": act.first,
+                "beats": list(act.beats),
+                "ladders": [list(ladder) for ladder in act.ladders],
+            }
+            for act in story.acts
         ],
         "beats": [_beat(beat) for beat in story.beats.values()],
         "memories": [

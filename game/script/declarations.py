@@ -72,7 +72,7 @@ def _acts(sheet: Sheet, node: yaml.Node) -> Iterator[Act]:
     seen: set[str] = set()
     for act_id, value in sheet.mapping(node).items():
         keys = ("title", "first", "card", "picture", "alt", "beats")
-        fields = sheet.mapping(value, (*keys, "card_before"), required=keys)
+        fields = sheet.mapping(value, (*keys, "card_before", "ladders"), required=keys)
         beats = sheet.words(fields.get("beats"))
         first = sheet.word(fields.get("first"))
         for beat in beats:
@@ -91,7 +91,16 @@ def _acts(sheet: Sheet, node: yaml.Node) -> Iterator[Act]:
             picture=sheet.word(fields.get("picture")),
             alt=sheet.text(fields.get("alt")),
             beats=beats,
+            ladders=tuple(_ladders(sheet, fields["ladders"], beats)) if "ladders" in fields else (),
         )
+
+
+def _ladders(sheet: Sheet, node: yaml.Node, beats: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for rungs in sheet.sequence(node):
+        ladder = sheet.words(rungs)
+        for beat in set(ladder) - set(beats):
+            sheet.fault(sheet.line(rungs), f"`{beat}` is not among the act's beats")
+        yield ladder
 
 
 def _qualities(sheet: Sheet, node: yaml.Node) -> Iterator[Quality]:

@@ -148,7 +148,8 @@ class Beat(Struct, frozen=True):
 class Act(Struct, frozen=True):
     """One season: the beat it begins with, the beat its title card comes before, and all its beats in order.
 
-    The beats may be written or still to come.
+    The beats may be written or still to come. A ladder is some of them that stand on two rails, hour by hour: whoever
+    is lit at a rung's last choice holds the next rung.
     """
 
     id: str
@@ -159,6 +160,7 @@ class Act(Struct, frozen=True):
     picture: str
     alt: str
     beats: tuple[str, ...]
+    ladders: tuple[tuple[str, ...], ...] = ()
 
 
 class Quality(Struct, frozen=True):

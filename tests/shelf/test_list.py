@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from game.shelf.seal import seal
 from .ground import MARK, Clock, file_of, play_a_branch, quick_shelf, take
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from game.shelf import OpenRun
@@ -214,13 +216,28 @@ def test_a_thousand_runs_are_listed_in_a_blink(tmp_path: Path, capsys: pytest.Ca
         if number >= 1000:
             bad.add(name)
             path.write_bytes(path.read_bytes()[: -number % 200 + 1] + b"\xff" * (number % 7))
-    times: list[float] = []
-    while len(times) < 3 or (min(times) > 0.15 and len(times) < 20):  # a busy machine is given another chance
-        start = time.perf_counter()
-        entries = shelf.entries()
-        times.append(time.perf_counter() - start)
+    times, floor = [], []
+    for _ in range(5):
+        times.append(timed(shelf.entries))
+        floor.append(timed(lambda: read_bare(shelf.folder)))
+    entries = shelf.entries()
     with capsys.disabled():
-        print(f"\n1,050 runs listed in {min(times) * 1000:.0f} ms (first time {times[0] * 1000:.0f})")
-    assert len(entries) == 1050
+        print(f"\n1,050 runs listed in {min(times) * 1000:.0f} ms, {min(times) / min(floor):.1f} times bare reading")
     assert {entry.run for entry in entries if entry.trouble} == bad
-    assert min(times) < 0.15
+    assert len(entries) == 1050
+    assert min(times) < max(0.15, 8 * min(floor))  # on a machine so busy that 150 ms are not to be had
+
+
+def timed(step: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    step()
+    return time.perf_counter() - start
+
+
+def read_bare(folder: Path) -> None:
+    """Read the end of every file, and do nothing with it."""
+    for name in os.listdir(folder):
+        fd = os.open(folder / name, os.O_RDONLY)
+        os.lseek(fd, max(0, os.fstat(fd).st_size - 8192), os.SEEK_SET)
+        os.read(fd, 8192)
+        os.close(fd)

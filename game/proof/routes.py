@@ -1,0 +1,199 @@
+"""The laws of routing: what can be taken, where it leads, and that all of it comes to an end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.play.machine import OFFERED, reach
+from game.play.state import AS_IT_COULD_BE, AS_IT_WAS, scope_of
+from game.proof.exploring import Explored, explore
+from game.proof.law import Refuted
+from game.proof.slices import slices
+from game.proof.texts import unset_in
+from game.script.model import LEADS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from game.play.machine import Stage
+    from game.play.state import State
+    from game.proof.exploring import Key, Step
+    from game.script.model import Beat, Story
+
+LADDER = "whoever is lit at a rung holds the next one"
+
+
+class Routes:
+    """All the routes of a story, walked; and what was noticed on the way."""
+
+    def __init__(self, stage: Stage, progress: Callable[[int], None]) -> None:
+        self.stage = stage
+        self.options: set[str] = set()
+        self._values: set[tuple[str, str]] = set()
+        self._rungs: dict[str, Refuted] = {}
+        self.walked = explore(stage, slices(stage.story, {}), told=self._hear, progress=progress)
+        self._loop = loop(self.walked)
+
+    def _hear(self, explored: Explored, step: Step) -> None:
+        self.options.add(step.option.id)
+        was = step.before.roads
+        self._values.update((road, word) for road, word in step.after.roads.items() if was[road] != word)
+        wrong = rung(self.stage.story, step)
+        if wrong and step.option.id not in self._rungs:
+            self._rungs[step.option.id] = Refuted(LADDER, wrong, explored.run_to(step.at, step.option.id))
+
+    def refuted(self) -> Iterator[Refuted]:
+        """Give every law of routing that does not hold."""
+        yield from offers(self.stage, self.walked)
+        yield from self._rungs.values()
+        yield from never(self.stage.story, self.walked, self.options)
+        if self._loop is not None:
+            back = self.walked.nodes[self._loop].state.beat
+            yield Refuted("every run has an end", f"one comes back to {back}", self.walked.run_to(self._loop))
+        yield from endings(self.stage, self.walked)
+        for road in self.stage.story.roads:
+            for word in (AS_IT_WAS, AS_IT_COULD_BE):
+                if (road, word) not in self._values:
+                    yield Refuted("both values of a road can be come to", f"{road} is never {word}")
+
+    def lengths(self) -> tuple[int, int | None]:
+        """Give how many choices the shortest run has, and the longest (None: one has no end)."""
+        last = [key for key in self.walked.nodes if is_last(self.stage.story, self.walked, key)]
+        shortest = min((len(self.walked.run_to(key)) for key in last), default=0)
+        return shortest, None if self._loop is not None else longest(self.walked)
+
+
+def offers(stage: Stage, walked: Explored) -> Iterator[Refuted]:
+    """Find the first state, in each beat, that offers nothing, or nothing of one lead's; and names asked too early."""
+    story = stage.story
+    said: set[tuple[str, str]] = set()
+    for key, node in walked.nodes.items():
+        beat = stage.beat_of(node.state)
+        if beat is None or (beat.ending and not beat.options):
+            continue
+        here = [option for option in beat.options if reach(story, node.state, option) == OFFERED]
+        found = [("a dead end", f"nothing can be taken in {beat.id}")] if not here else []
+        found += [
+            (f"an option of {story.cast[lead].name}'s in every beat", f"{beat.id} has none")
+            for lead in LEADS
+            if here and not any(option.who == lead for option in here)
+        ]
+        found += [
+            ("a memory is set before it is read", f"{name}, in {beat.id}") for name in _early(story, beat, node.state)
+        ]
+        for law, of in found:
+            if (law, of) not in said:
+                said.add((law, of))
+                yield Refuted(law, of, walked.run_to(key))
+
+
+def _early(story: Story, beat: Beat, state: State) -> Iterator[str]:
+    scope = scope_of(state, story)
+    for option in beat.options:
+        for condition in (option.when, option.needs, *(d.when for d in option.destinations)):
+            if condition is not None:
+                yield from unset_in(condition, scope)
+
+
+def never(story: Story, walked: Explored, options: set[str]) -> Iterator[Refuted]:
+    """Find the beats that no run comes to, and in the others the options that no run can take."""
+    reached = {node.state.beat for node in walked.nodes.values()}
+    for beat in story.beats.values():
+        if beat.id not in reached:
+            yield Refuted("a beat that no run comes to", beat.id)
+            continue
+        for option in beat.options:
+            if option.id not in options:
+                yield Refuted("an option that can never be taken", f"{option.id}, in {beat.id}")
+
+
+def rung(story: Story, step: Step) -> str:
+    """Say how a step breaks the ladder that its beat stands in, "" where it does not."""
+    here, there = story.beats[step.before.beat], story.beats.get(step.after.beat)
+    ladder = next((ladder for ladder in story.act_of(here.id).ladders if here.id in ladder), ())
+    if there is None or there is here or there.id not in ladder:
+        return ""
+    if there.rail != step.option.who:
+        lit = f"{step.option.id} lights {step.option.who} in {here.id}"
+        return f"{lit} and leads to {there.id}, on the rail of {there.rail}"
+    if ladder.index(there.id) < ladder.index(here.id):
+        return f"{step.option.id} leads up again, from {here.id} to {there.id}"
+    return ""
+
+
+def loop(walked: Explored) -> Key | None:
+    """Give a state that a run can come back to, or None: a walk by hand, as runs are longer than Python's stack."""
+    done: set[Key] = set()
+    for first in walked.nodes:
+        if first in done:
+            continue
+        open_, path = {first}, [(first, iter(_next(walked, first)))]
+        while path:
+            at, rest = path[-1]
+            to = next(rest, None)
+            if to is None:
+                path.pop()
+                open_.discard(at)
+                done.add(at)
+            elif to in open_:
+                return to
+            elif to not in done:
+                open_.add(to)
+                path.append((to, iter(_next(walked, to))))
+    return None
+
+
+def _next(walked: Explored, key: Key) -> list[Key]:
+    return [to for ways in walked.ways.get(key, {}).values() for to in ways]
+
+
+def longest(walked: Explored) -> int:
+    """Give the length of the longest run, in choices, where none goes on for ever."""
+    left: dict[Key, int] = {}
+    waiting = list(walked.nodes)
+    while waiting:
+        at = waiting[-1]
+        later = _next(walked, at)
+        missing = [to for to in later if to not in left]
+        if missing:
+            waiting += missing
+            continue
+        left[waiting.pop()] = 1 + max((left[to] for to in later), default=-1)
+    return left[next(iter(walked.nodes))]
+
+
+def is_last(story: Story, walked: Explored, key: Key) -> bool:
+    """Say whether a run ends in this state: in an ending, or where the story is not written yet."""
+    beat = story.beats.get(walked.nodes[key].state.beat)
+    return beat is None or bool(beat.ending)
+
+
+def endings(stage: Stage, walked: Explored) -> Iterator[Refuted]:
+    """Find the endings that cannot be come to, and the states from which none can, nor what is still to be written."""
+    story = stage.story
+    final = [key for key in walked.nodes if is_last(story, walked, key)]
+    before: dict[Key, list[Key]] = {key: [] for key in walked.nodes}
+    for key in walked.nodes:
+        for to in _next(walked, key):
+            before[to].append(key)
+    alive, waiting = set(final), list(final)
+    while waiting:
+        for key in before[waiting.pop()]:
+            if key not in alive:
+                alive.add(key)
+                waiting.append(key)
+    lost = next((key for key in walked.nodes if key not in alive), None)
+    if lost is not None:
+        beat = walked.nodes[lost].state.beat
+        yield Refuted("every run can come to an end", f"from {beat} no ending can be come to", walked.run_to(lost))
+    if any(beat not in story.beats for act in story.acts for beat in act.beats):
+        return
+    for light in (None, *LEADS):
+        lit = explore(stage, slices(story, {}), light=light) if light else walked
+        who = f", with {story.cast[light].name} lit throughout" if light else ""
+        come_to = {
+            stage.story.beats[node.state.beat].ending for node in lit.nodes.values() if stage.beat_of(node.state)
+        }
+        for ending in story.endings.values():
+            if ending.id not in come_to:
+                yield Refuted("every ending can be come to", f"{ending.id} cannot{who}")

@@ -1,0 +1,157 @@
+"""Random runs, as many as are asked for: what is met how often, how long a run is, and how much two runs share."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from itertools import pairwise
+from statistics import mean, quantiles
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from game.play.machine import OFFERED, reach
+from game.play.run import begin
+from game.play.state import scope_of
+from game.proof.exploring import PHRASES, Step
+from game.proof.texts import branches, is_read, taken, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from game.play.machine import Stage
+    from game.play.run import Run
+    from game.proof.personas import Persona
+    from game.proof.texts import Prose
+    from game.script.model import Option
+
+
+class Spread(Struct, frozen=True):
+    """The least, the mean and the most of something."""
+
+    least: float
+    mean: float
+    most: float
+
+
+class Walk(Struct, frozen=True):
+    """What so many runs of a persona met, from a seed: the same seed gives the same.
+
+    `options` and `passages` count the runs that met each, those that none met among them; a passage is a branch of a
+    text, by its condition. `ends` are shares of the runs by where they end. `words` and `choices` are per run, and
+    `shared` is the share of their text (0 to 1) that two runs have in common: the mean of all neighbors, and what one
+    pair in ten is above.
+    """
+
+    runs: int
+    seed: int
+    persona: Persona
+    options: dict[str, int]
+    passages: dict[str, int]
+    ends: dict[str, float]
+    words: Spread
+    choices: Spread
+    shared: float
+    shared_by_a_tenth: float
+
+
+def walk(
+    stage: Stage, runs: int, seed: int, persona: Persona, progress: Callable[[int], None] = lambda _: None
+) -> Walk:
+    """Walk `runs` random runs (2 or more); `progress` hears of every hundredth."""
+    story = stage.story
+    draw = random.Random(seed)  # noqa: S311 - nobody is to be kept from guessing it
+    options = {option.id: 0 for beat in story.beats.values() for option in beat.options}
+    watched = [prose for prose in texts(story) if any(True for _ in branches(prose.text))]
+    passages = {_name(prose, condition): 0 for prose in watched for _, condition in branches(prose.text)}
+    ends: Counter[str] = Counter()
+    told: list[Counter[str]] = []
+    choices: list[int] = []
+    for number in range(1, runs + 1):
+        met: set[str] = set()
+        run = begin(stage)
+        while option := _pick(run, persona, draw, options):
+            before = run.now
+            run = run.take(option.id, draw.choice(PHRASES) if option.carries else "")
+            step = Step((), before, option, run.now, ())
+            met.update(_met(stage, watched, step))
+        for option_id in {decision.option for decision in run.decisions}:
+            options[option_id] += 1
+        for passage in met:
+            passages[passage] += 1
+        ends[_end(run)] += 1
+        told.append(Counter(paragraph for passage in run.passages for paragraph in passage.paragraphs))
+        choices.append(len(run.decisions))
+        if number % 100 == 0:
+            progress(number)
+    words = [_words(one) for one in told]
+    shares = [2 * _words(one & other) / (_words(one) + _words(other)) for one, other in pairwise(told)]
+    return Walk(
+        runs=runs,
+        seed=seed,
+        persona=persona,
+        options=options,
+        passages=passages,
+        ends={end: count / runs for end, count in ends.most_common()},
+        words=_spread(words),
+        choices=_spread(choices),
+        shared=mean(shares),
+        shared_by_a_tenth=quantiles(shares, n=10)[-1] if len(shares) > 1 else shares[0],
+    )
+
+
+def _pick(run: Run, persona: Persona, draw: random.Random, taken_before: dict[str, int]) -> Option | None:
+    """Give the option that the persona takes, None where the run is over."""
+    beat = run.beat
+    if beat is None:
+        return None
+    offered = [option for option in beat.options if reach(run.stage.story, run.now, option) == OFFERED]
+    if not offered:
+        return None
+    lit = _lit_last(run)
+    match persona:
+        case "mia" | "sebastian":
+            liked = [option for option in offered if option.who == persona]
+        case "loyal":
+            liked = [option for option in offered if (option.who == lit) == (draw.random() < 0.9)]
+        case "restless":
+            liked = [option for option in offered if option.who != lit]
+        case "curious":
+            least = min(taken_before[option.id] for option in offered)
+            liked = [option for option in offered if taken_before[option.id] == least]
+        case _:
+            liked = offered
+    return draw.choice(liked or offered)
+
+
+def _lit_last(run: Run) -> str:
+    outcomes = [passage.who for passage in run.passages if passage.kind == "outcome"]
+    return outcomes[-1] if outcomes else ""
+
+
+def _met(stage: Stage, watched: Sequence[Prose], step: Step) -> set[str]:
+    """Give the names of the passages that are read after a step."""
+    met: set[str] = set()
+    for prose in watched:
+        if is_read(prose, step, stage.story):
+            names = dict(branches(prose.text))
+            read = taken(prose.text, scope_of(step.after, stage.story))
+            met.update(_name(prose, names[branch]) for branch in read if branch in names)
+    return met
+
+
+def _name(prose: Prose, condition: str) -> str:
+    return f"{prose.name}, if {condition}"
+
+
+def _end(run: Run) -> str:
+    beat = run.beat
+    return beat.ending or beat.id if beat else f"{run.now.beat}, which is not written"
+
+
+def _words(told: Counter[str]) -> int:
+    return sum(len(paragraph.split()) * count for paragraph, count in told.items())
+
+
+def _spread(numbers: list[int]) -> Spread:
+    return Spread(min(numbers), mean(numbers), max(numbers))
