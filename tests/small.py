@@ -134,8 +134,10 @@ def sources(**changed: str) -> Sources:
         "qualities.yaml": changed.get("qualities", QUALITIES),
         "memories.yaml": changed.get("memories", MEMORIES),
         "roads.yaml": changed.get("roads", ROADS),
+        "changes.yaml": changed.get("changes", ""),
         "one/door.md": changed.get("door", DOOR),
         "one/room.md": changed.get("room", ROOM),
+        "one/chamber.md": changed.get("chamber", ""),
     }
     return {path: text.encode() for path, text in files.items() if text}
 

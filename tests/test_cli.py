@@ -13,6 +13,7 @@ import pytest
 
 from game import __version__
 from game.house.places import story_folder
+from tests.proof.stories import FILES
 
 TOP = Path(__file__).parent.parent
 
@@ -195,3 +196,33 @@ def test_it_can_be_started_with_nothing_to_read_from_or_write_to(tmp_path, close
     assert "failed" not in done.stderr
     assert "Traceback" not in done.stderr
     assert ("could not be written" in done.stderr) == (closed == ">/dev/full")
+
+
+def test_the_story_is_proved_and_its_numbers_told():
+    done = followspot("check", "--prove")
+    assert done.returncode == 0, done.stdout
+    assert "All laws hold." in done.stdout
+    assert "the shortest run has 16 choices, the longest 22 choices." in done.stdout
+    data = json.loads(followspot("check", "--prove", "--format", "json").stdout)
+    assert data["refuted"] == []
+    assert any("Spring" in what for what in data["due"])
+
+
+def test_a_story_that_breaks_a_law_is_refuted_by_a_run(tmp_path):
+    for path, text in FILES.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        wrong = text.replace("id: drive, who: sebastian,", 'id: drive, who: sebastian, if: "us > 8",')
+        (tmp_path / path).write_text(wrong, encoding="utf-8")
+    done = followspot("check", "--prove", "--story", str(tmp_path))
+    assert done.returncode == 1
+    assert "an option that can never be taken: drive, in his\n" in done.stdout
+    assert done.stdout.endswith("2 laws broken.\n")
+
+
+def test_random_runs_are_told_and_repeatable():
+    one, again = (followspot("check", "--walk", "20", "--seed", "4", "--persona", "loyal") for _ in range(2))
+    assert one.stdout == again.stdout
+    assert "20 runs of “loyal” from seed 4: " in one.stdout
+    data = json.loads(followspot("check", "--walk", "5", "--format", "json").stdout)
+    assert data["runs"] == 5
+    assert followspot("check", "--walk", "none").returncode == 2

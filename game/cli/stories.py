@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from game.cli.answer import BROKEN, OK, load, say, stage_for
 from game.house.places import story_folder
 from game.wording import counted
@@ -49,6 +47,8 @@ def check(asked: argparse.Namespace) -> int:
 
 
 def _prove(story: Story, waiting: list[str], asked: argparse.Namespace) -> int:
+    from msgspec.structs import replace  # noqa: PLC0415
+
     from game.proof.proof import prove  # noqa: PLC0415
 
     proof = prove(stage_for(story), _progress)

@@ -76,6 +76,7 @@ def _elsewhere(entry: Entry, story: Story) -> str:
 
 
 def _where(beat: str, story: Story) -> str:
+    beat = story.changes.beat(beat)
     try:
         act = story.act_of(beat)
     except KeyError:

@@ -17,6 +17,7 @@ from game.wording import counted
 if TYPE_CHECKING:
     from game.play.machine import Stage
     from game.play.run import Run
+    from game.play.state import State
     from game.script.model import Story
     from game.shelf import Choice, OpenRun, Record, Shelf
 
@@ -135,7 +136,7 @@ class Performance:
 
         Nothing is erased. Raises NotSaved, and NotOffered where today's story no longer offers that branch.
         """
-        run = replay(self.run.stage, decisions_of(self.record.branch(number)))
+        run = replay(self.run.stage, decisions_of(self.record.branch(number), self.run.stage.story))
         self._saved.rewind(number)
         self.run = run
 
@@ -162,20 +163,20 @@ def mark_of(story: Story) -> Mark:
     return Mark(story=story.id, version=story.version, hash=story.hash)
 
 
-def decisions_of(branch: tuple[Choice, ...]) -> tuple[Decision, ...]:
-    """Give the decisions that a branch of a run's file holds."""
-    return tuple(Decision(choice.option, choice.payload) for choice in branch)
+def decisions_of(branch: tuple[Choice, ...], story: Story) -> tuple[Decision, ...]:
+    """Give the decisions that a branch of a run's file holds, by the names that they go by today."""
+    return tuple(Decision(story.changes.option(choice.option), choice.payload) for choice in branch)
 
 
 def replay_record(stage: Stage, record: Record) -> Replayed:
-    """Play a saved run again as far as today's story goes along with it."""
+    """Play a saved run again as far as today's story goes along with it, with what it says was renamed."""
     run, branch, moved = begin(stage), record.branch(), 0
-    for count, choice in enumerate(branch):
+    for count, (choice, decision) in enumerate(zip(branch, decisions_of(branch, stage.story), strict=True)):
         try:
-            run = run.take(choice.option, choice.payload)
+            run = run.take(decision.option, decision.payload)
         except NotOffered:
             return Replayed(run, count, len(branch), _gone(run, choice, len(branch) - count))
-        moved += digest(run.now) != choice.digest
+        moved += digest(_as_saved(run.now, branch[: count + 1], stage.story)) != choice.digest
     changed = ""
     if moved:
         changed = (
@@ -185,10 +186,23 @@ def replay_record(stage: Stage, record: Record) -> Replayed:
     return Replayed(run, len(branch), len(branch), changed)
 
 
+def _as_saved(now: State, branch: tuple[Choice, ...], story: Story) -> State:
+    """Give a state by the names that it went by when the run was saved: a name alone does not change what happens."""
+    was = {story.changes.beat(beat): beat for choice in branch for beat in (choice.beat, choice.stands)}
+    return replace(
+        now,
+        beat=was.get(now.beat, now.beat),
+        seen=tuple(was.get(beat, beat) for beat in now.seen),
+        took=tuple(choice.option for choice in branch),
+    )
+
+
 def _gone(run: Run, choice: Choice, left: int) -> str:
     beat = run.beat
     where = f"“{beat.title}”" if beat else choice.beat
+    why = run.stage.story.changes.removed.get(choice.option, "")
     return (
-        f"The story has changed since this run was saved: what was chosen in {where} is no longer offered there. "
+        f"The story has changed since this run was saved: what was chosen in {where} is no longer offered there"
+        f"{f' ({why})' if why else ''}. "
         f"The run goes on from that beat; the {counted(left, 'choice')} after it stay in its file."
     )

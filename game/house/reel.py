@@ -31,8 +31,9 @@ def frames(record: Record, story: Story) -> list[Frame]:
         if not number:
             return f"{mark} The beginning"
         choice = record.choices[number - 1]
-        beat = story.beats.get(choice.beat)
-        who, label = labels.get(choice.option, ("", choice.option))
+        beat = story.beats.get(story.changes.beat(choice.beat))
+        option = story.changes.option(choice.option)
+        who, label = labels.get(option, ("", option))
         lead = story.cast[who].name if who in story.cast else "?"
         inset = "  " * (depth - 1) + "└ " if depth else ""
         return f"{inset}{mark} {beat.title if beat else choice.beat} · {lead}: {label}"

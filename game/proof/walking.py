@@ -17,7 +17,7 @@ from game.proof.exploring import PHRASES, Step
 from game.proof.texts import branches, is_read, taken, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from game.play.machine import Stage
     from game.play.run import Run
@@ -70,7 +70,7 @@ def walk(
     for number in range(1, runs + 1):
         met: set[str] = set()
         run = begin(stage)
-        while option := _pick(run, persona, draw, options):
+        while option := pick(run, persona, draw, options):
             before = run.now
             run = run.take(option.id, draw.choice(PHRASES) if option.carries else "")
             step = Step((), before, option, run.now, ())
@@ -100,8 +100,8 @@ def walk(
     )
 
 
-def _pick(run: Run, persona: Persona, draw: random.Random, taken_before: dict[str, int]) -> Option | None:
-    """Give the option that the persona takes, None where the run is over."""
+def pick(run: Run, persona: Persona, draw: random.Random, taken_before: Mapping[str, int]) -> Option | None:
+    """Give the option that the persona takes, None where the run is over; `taken_before` counts the runs before."""
     beat = run.beat
     if beat is None:
         return None
@@ -117,8 +117,8 @@ def _pick(run: Run, persona: Persona, draw: random.Random, taken_before: dict[st
         case "restless":
             liked = [option for option in offered if option.who != lit]
         case "curious":
-            least = min(taken_before[option.id] for option in offered)
-            liked = [option for option in offered if taken_before[option.id] == least]
+            least = min(taken_before.get(option.id, 0) for option in offered)
+            liked = [option for option in offered if taken_before.get(option.id, 0) == least]
         case _:
             liked = offered
     return draw.choice(liked or offered)

@@ -9,10 +9,11 @@ from game.script.expression import conditions, walk
 from game.script.faults import Fault
 from game.script.model import LEADS, ROAD_WORDS, Compare, Expr, Name, Option, Story
 from game.script.names import complaint, kinds
+from game.script.sources import CHANGES
 from game.script.telling import holds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from game.script.model import Beat
     from game.script.names import Kind
@@ -48,6 +49,7 @@ def faults(story: Story) -> list[Fault]:
         for line, condition in _conditions(beat):
             found += (Fault(beat.path, line, what) for what in _names(condition, known))
     found += _memories(story)
+    found += _changes(story, ids.keys())
     return sorted(found)
 
 
@@ -194,6 +196,23 @@ def _length(beat: Beat, option: Option, what: str, text: str, allowed: tuple[int
             option.line,
             f"the {what} of `{option.id}` has {words} words; expected {allowed[0]} to {allowed[1]}",
         )
+
+
+def _changes(story: Story, options: Collection[str]) -> Iterator[Fault]:
+    """Find what is said of changes and is not so: an id that is still in use, or leads to none that is."""
+    beats = {beat for act in story.acts for beat in act.beats}
+    for kind, renamed, known in (
+        ("option", story.changes.options, options),
+        ("beat", story.changes.beats, beats),
+    ):
+        for was, now in renamed.items():
+            if was in known:
+                yield Fault(CHANGES, 1, f"the {kind} `{was}` is said to be `{now}` now, and is still in the story")
+            if now not in known:
+                yield Fault(CHANGES, 1, f"the {kind} `{was}` is said to be `{now}` now, which is no {kind}")
+    for was in story.changes.removed:
+        if was in options or was in story.changes.options:
+            yield Fault(CHANGES, 1, f"the option `{was}` is said to be removed, and is still in the story")
 
 
 def _memories(story: Story) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""What the story declares once, beside its beats: acts, cast, qualities, memories, roads and endings."""
+"""What the story declares once, beside its beats: acts, cast, qualities, memories, roads, endings, and what changed."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from game.script.model import QUALITY_RANGE, Act, Ending, Memory, Person, Quality, RoadFork
+from game.script.model import QUALITY_RANGE, Act, Changes, Ending, Memory, Person, Quality, RoadFork
 from game.script.sheet import Sheet
-from game.script.sources import DECLARATIONS
+from game.script.sources import CHANGES, DECLARATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,13 +30,17 @@ class Declarations(Struct):
     qualities: dict[str, Quality] = {}
     memories: dict[str, Memory] = {}
     roads: dict[str, RoadFork] = {}
+    changes: Changes = Changes()
+    ifid: str = ""
 
 
 def read_declarations(sources: dict[str, str], faults: list[Fault]) -> Declarations:
     """Give what the files in `sources` (name to text) declare; what is wrong goes to `faults`."""
     said = Declarations()
-    for name in DECLARATIONS:
+    for name in (*DECLARATIONS, CHANGES):
         sheet = Sheet(name, faults)
+        if name == CHANGES and name not in sources:
+            continue
         if name not in sources:
             sheet.fault(1, "expected this file in the story's folder")
             continue
@@ -50,6 +54,8 @@ def read_declarations(sources: dict[str, str], faults: list[Fault]) -> Declarati
                 said.qualities = {q.id: q for q in _qualities(sheet, node)}
             case "memories.yaml":
                 said.memories = {m.id: m for m in _memories(sheet, node)}
+            case "changes.yaml":
+                said.changes = _changes(sheet, node)
             case _:
                 said.roads = {r.id: r for r in _roads(sheet, node)}
     return said
@@ -57,7 +63,8 @@ def read_declarations(sources: dict[str, str], faults: list[Fault]) -> Declarati
 
 def _story(sheet: Sheet, node: yaml.Node, said: Declarations) -> None:
     keys = ("id", "title", "version", "acts", "cast", "endings")
-    fields = sheet.mapping(node, keys, required=keys)
+    fields = sheet.mapping(node, (*keys, "ifid"), required=keys)
+    said.ifid = sheet.text(fields["ifid"]) if "ifid" in fields else ""
     said.id = sheet.word(fields.get("id"))
     said.title = sheet.text(fields.get("title"))
     said.version = sheet.text(fields.get("version"))
@@ -101,6 +108,17 @@ def _ladders(sheet: Sheet, node: yaml.Node, beats: tuple[str, ...]) -> Iterator[
         for beat in set(ladder) - set(beats):
             sheet.fault(sheet.line(rungs), f"`{beat}` is not among the act's beats")
         yield ladder
+
+
+def _changes(sheet: Sheet, node: yaml.Node) -> Changes:
+    fields = sheet.mapping(node, ("renamed", "removed"))
+    renamed = sheet.mapping(fields["renamed"], ("options", "beats")) if "renamed" in fields else {}
+
+    def ids(kind: str) -> dict[str, str]:
+        return {was: sheet.word(now) for was, now in sheet.mapping(renamed[kind]).items()} if kind in renamed else {}
+
+    gone = sheet.mapping(fields["removed"]).items() if "removed" in fields else ()
+    return Changes(ids("options"), ids("beats"), {was: sheet.text(why) for was, why in gone})
 
 
 def _qualities(sheet: Sheet, node: yaml.Node) -> Iterator[Quality]:

@@ -209,8 +209,31 @@ class Ending(Struct, frozen=True):
     title: str
 
 
+class Changes(Struct, frozen=True):
+    """What saved runs may hold that the story no longer has.
+
+    `options` and `beats` were given other ids: the old one to the new one. `removed` are options that are gone, each
+    with what the player is told of it.
+    """
+
+    options: dict[str, str] = {}
+    beats: dict[str, str] = {}
+    removed: dict[str, str] = {}
+
+    def option(self, saved: str) -> str:
+        """Give the id that an option goes by today."""
+        return self.options.get(saved, saved)
+
+    def beat(self, saved: str) -> str:
+        """Give the id that a beat goes by today."""
+        return self.beats.get(saved, saved)
+
+
 class Story(Struct, frozen=True):
-    """The whole of it. `hash` is taken from the bytes of every file it was read from."""
+    """The whole of it. `hash` is taken from the bytes of every file it was read from.
+
+    `ifid` is the number that libraries of interactive fiction know it by, "" where none was given.
+    """
 
     id: str
     title: str
@@ -224,6 +247,8 @@ class Story(Struct, frozen=True):
     roads: dict[str, RoadFork]
     cast: dict[str, Person]
     endings: dict[str, Ending]
+    changes: Changes = Changes()
+    ifid: str = ""
 
     def act_of(self, beat: str) -> Act:
         """Give the act that declares `beat`, written or not. Raises KeyError where none does."""

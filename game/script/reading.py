@@ -51,6 +51,8 @@ def read_story(sources: Sources) -> Story:
         roads=said.roads,
         cast=said.cast,
         endings=said.endings,
+        changes=said.changes,
+        ifid=said.ifid,
     )
     faults += check.faults(story)
     if faults:

@@ -76,7 +76,7 @@ class FollowspotApp(App[str]):
 
     def _read_taken(self) -> None:
         but = self._performance.record.run if self._performance else ""
-        self.taken = self.shelf.options_taken(but)
+        self.taken = frozenset(map(self.story.changes.option, self.shelf.options_taken(but)))
 
     @property
     def performance(self) -> Performance | None:

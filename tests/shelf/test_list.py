@@ -236,8 +236,8 @@ def timed(step: Callable[[], object]) -> float:
 
 def read_bare(folder: Path) -> None:
     """Read the end of every file, and do nothing with it."""
-    for name in os.listdir(folder):
-        fd = os.open(folder / name, os.O_RDONLY)
+    for path in folder.iterdir():
+        fd = os.open(path, os.O_RDONLY)
         os.lseek(fd, max(0, os.fstat(fd).st_size - 8192), os.SEEK_SET)
         os.read(fd, 8192)
         os.close(fd)
