@@ -141,6 +141,13 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--persona", choices=PERSONAS, default="anyone", help="who walks (default: anyone)")
     check.add_argument("--format", choices=["text", "json"], default="text", help="of what is proved or walked")
     check.set_defaults(run=stories.check)
+    graph = commands.add_parser("graph", help="print the story as a map, for tools that draw, or as Twee for Twine")
+    graph.add_argument(
+        "--format", choices=["mermaid", "dot", "json", "twee"], default="mermaid", help="the map's language"
+    )
+    graph.add_argument("--act", metavar="ACT", default="", help="the id of one act (default: all)")
+    graph.add_argument("--story", type=Path, metavar="DIR", default=None, help="another story's folder")
+    graph.set_defaults(run=stories.graph)
     story = commands.add_parser("story", help="print the story as data, for tools")
     story.add_argument("--format", choices=["json"], default="json", help="the only one, for now")
     story.add_argument("--story", type=Path, metavar="DIR", default=None, help="another story's folder")

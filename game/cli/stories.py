@@ -95,6 +95,30 @@ def _walk(story: Story, asked: argparse.Namespace) -> int:
     return OK
 
 
+def graph(asked: argparse.Namespace) -> int:
+    """Print the map of an act, or of the whole story, for other tools."""
+    story = load(asked.story)
+    if story is None:
+        return BROKEN
+    if asked.act and asked.act not in {act.id for act in story.acts}:
+        return say(f"There is no act `{asked.act}`. The acts are {', '.join(act.id for act in story.acts)}.", BROKEN)
+    from game.maps.atlas import atlas  # noqa: PLC0415
+    from game.maps.drawn import dot, mermaid  # noqa: PLC0415
+    from game.maps.twee import twee  # noqa: PLC0415
+
+    match asked.format:
+        case "mermaid":
+            told = mermaid(atlas(story, asked.act))
+        case "dot":
+            told = dot(atlas(story, asked.act))
+        case "twee":
+            told = twee(story, asked.act)
+        case _:
+            told = _json(atlas(story, asked.act)) + "\n"
+    print(told, end="")
+    return OK
+
+
 def _progress(what: str) -> None:
     """Say on a terminal what is being done, and wipe it away for "": nothing where nobody looks."""
     if sys.stderr.isatty():

@@ -27,13 +27,7 @@ ROAD_SHORT_WORDS = (8, 14)
 
 def faults(story: Story) -> list[Fault]:
     """Give everything that is wrong between the files of a story whose files are each well formed."""
-    known = kinds(
-        qualities=story.qualities,
-        memories=story.memories,
-        roads=story.roads,
-        beats=[beat for act in story.acts for beat in act.beats],
-        options=[option.id for beat in story.beats.values() for option in beat.options],
-    )
+    known = kinds(story)
     found: list[Fault] = []
     ids = Counter(option.id for beat in story.beats.values() for option in beat.options)
     for beat in story.beats.values():

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from game.script.model import ROAD_WORDS, Const, Name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from game.script.model import Expr, Memory, Quality, RoadFork
+    from game.script.model import Expr, Story
 
 THEME_SHAPES = ("climbs", "falls", "turns_back", "ends_where_it_began", "never_settles", "stays")
 """What the text may say of the phrase that the player plays; "" until it has been played."""
@@ -25,23 +25,16 @@ Kind = str | tuple[str, ...]
 """FLAG, NUMBER, or the words that a name can stand for."""
 
 
-def kinds(
-    *,
-    qualities: Mapping[str, Quality],
-    memories: Mapping[str, Memory],
-    roads: Mapping[str, RoadFork],
-    beats: Iterable[str],
-    options: Iterable[str],
-) -> dict[str, Kind]:
-    """Give every name the language knows in this story, with its kind."""
+def kinds(story: Story) -> dict[str, Kind]:
+    """Give every name the language knows in a story, with its kind."""
     return {
         **dict.fromkeys(NUMBERS, NUMBER),
         "theme_shape": THEME_SHAPES,
-        **{f"seen_{beat}": FLAG for beat in beats},
-        **{f"took_{option}": FLAG for option in options},
-        **dict.fromkeys(qualities, NUMBER),
-        **{m.id: m.words or FLAG for m in memories.values()},
-        **dict.fromkeys(roads, ROAD_WORDS),
+        **{f"seen_{beat}": FLAG for act in story.acts for beat in act.beats},
+        **{f"took_{option.id}": FLAG for beat in story.beats.values() for option in beat.options},
+        **dict.fromkeys(story.qualities, NUMBER),
+        **{m.id: m.words or FLAG for m in story.memories.values()},
+        **dict.fromkeys(story.roads, ROAD_WORDS),
     }
 
 

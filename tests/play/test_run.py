@@ -70,13 +70,7 @@ def test_nothing_that_is_read_is_empty_or_has_a_hole(run: Run):
 @given(runs())
 def test_every_name_of_the_language_has_a_value_of_its_kind(run: Run):
     story = STAGE.story
-    known = kinds(
-        qualities=story.qualities,
-        memories=story.memories,
-        roads=story.roads,
-        beats=[beat for act in story.acts for beat in act.beats],
-        options=[option.id for beat in story.beats.values() for option in beat.options],
-    )
+    known = kinds(story)
     scope = scope_of(run.now, story)
     for name, kind in known.items():
         value = scope[name]

@@ -13,7 +13,7 @@ from .witness import Accident, Fate, Witness
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-FATES = (Fate(), Fate("kept"), Fate("zeroed", "some"), Fate("dropped", "dropped"), Fate("torn"))
+FATES = (Fate(), Fate("zeroed", "some"), Fate("dropped", "dropped"), Fate("torn"))
 
 
 def theatre() -> tuple[Witness, str]:
@@ -136,7 +136,7 @@ def two_faults(step: str) -> Iterator[Accident]:
             if len(trial(step, Accident({call: fault, other: "refused"}), again=False)) < 2:
                 break
             for second in ("refused", "died before"):
-                for fate in FATES[::3]:
+                for fate in FATES[::2]:
                     yield Accident({call: fault, other: second}, fate)
 
 
