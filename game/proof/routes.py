@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.play.machine import OFFERED, reach
-from game.play.state import AS_IT_COULD_BE, AS_IT_WAS, scope_of
+from game.play.state import AS_IT_COULD_BE, AS_IT_WAS, met, scope_of
 from game.proof.exploring import Explored, explore
 from game.proof.law import Refuted
 from game.proof.slices import slices
 from game.proof.texts import unset_in
-from game.script.model import LEADS
+from game.script.expression import walk
+from game.script.model import LEADS, Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +32,8 @@ class Routes:
         self.options: set[str] = set()
         self._values: set[tuple[str, str]] = set()
         self._rungs: dict[str, Refuted] = {}
-        self.walked = explore(stage, slices(stage.story, {}), told=self._hear, progress=progress)
+        matter = slices(stage.story, dict.fromkeys(stage.story.beats, _shutting(stage.story)))
+        self.walked = explore(stage, matter, told=self._hear, progress=progress)
         self._loop = loop(self.walked)
 
     def _hear(self, explored: Explored, step: Step) -> None:
@@ -169,31 +171,60 @@ def is_last(story: Story, walked: Explored, key: Key) -> bool:
 
 
 def endings(stage: Stage, walked: Explored) -> Iterator[Refuted]:
-    """Find the endings that cannot be come to, and the states from which none can, nor what is still to be written."""
+    """Find the endings that cannot be come to, and the states from which none can, or one that was not shut out.
+
+    Where an act is still to be written, a run ends before it as well as it can.
+    """
     story = stage.story
-    final = [key for key in walked.nodes if is_last(story, walked, key)]
+    final = {key for key in walked.nodes if is_last(story, walked, key)}
     before: dict[Key, list[Key]] = {key: [] for key in walked.nodes}
     for key in walked.nodes:
         for to in _next(walked, key):
             before[to].append(key)
-    alive, waiting = set(final), list(final)
-    while waiting:
-        for key in before[waiting.pop()]:
-            if key not in alive:
-                alive.add(key)
-                waiting.append(key)
+    alive = _leading_to(final, before)
     lost = next((key for key in walked.nodes if key not in alive), None)
     if lost is not None:
         beat = walked.nodes[lost].state.beat
         yield Refuted("every run can come to an end", f"from {beat} no ending can be come to", walked.run_to(lost))
     if any(beat not in story.beats for act in story.acts for beat in act.beats):
         return
-    for light in (None, *LEADS):
-        lit = explore(stage, slices(story, {}), light=light) if light else walked
-        who = f", with {story.cast[light].name} lit throughout" if light else ""
-        come_to = {
-            stage.story.beats[node.state.beat].ending for node in lit.nodes.values() if stage.beat_of(node.state)
-        }
-        for ending in story.endings.values():
-            if ending.id not in come_to:
-                yield Refuted("every ending can be come to", f"{ending.id} cannot{who}")
+    for ending in story.endings.values():
+        here = {key for key in final if story.beats[walked.nodes[key].state.beat].ending == ending.id}
+        if not here:
+            yield Refuted("every ending can be come to", f"{ending.id} cannot")
+            continue
+        for light in LEADS:
+            lit = explore(stage, slices(story, {}), light=light)
+            if all(story.beats[node.state.beat].ending != ending.id for node in lit.nodes.values()):
+                yield Refuted(
+                    "every ending can be come to", f"{ending.id} cannot, with {story.cast[light].name} lit throughout"
+                )
+        leading = _leading_to(here, before)
+        for key, node in walked.nodes.items():
+            shut = ending.unless is not None and met(ending.unless, node.state, story)
+            if key not in leading and key in alive - final and not shut:
+                what = f"{ending.id} cannot be come to from {node.state.beat}, and was not shut out"
+                yield Refuted("every ending can be come to", what, walked.run_to(key))
+                break
+
+
+def _leading_to(ends: set[Key], before: dict[Key, list[Key]]) -> set[Key]:
+    """Give the states from which some run comes to one of these, themselves among them."""
+    found, waiting = set(ends), list(ends)
+    while waiting:
+        for key in before[waiting.pop()]:
+            if key not in found:
+                found.add(key)
+                waiting.append(key)
+    return found
+
+
+def _shutting(story: Story) -> set[str]:
+    """Give the names that decide whether an ending is shut out."""
+    return {
+        expr.name
+        for ending in story.endings.values()
+        if ending.unless is not None
+        for expr in walk(ending.unless)
+        if isinstance(expr, Name)
+    }

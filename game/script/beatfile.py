@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, cast
 
 import yaml
 
-from game.script.expression import NotOurs, parse_condition, parse_text
-from game.script.model import LEADS, Beat, Destination, Expr, Option, Road, Say, Text
+from game.script.expression import NotOurs, parse_text
+from game.script.model import LEADS, Beat, Destination, Option, Road, Say, Text
 from game.script.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -131,8 +131,8 @@ def _option(sheet: Sheet, node: yaml.Node, sections: dict[str, Text]) -> Option 
         line=sheet.line(node),
         text=sections.get(option_id, ()),
         destinations=_destinations(sheet, fields["to"]) if "to" in fields else (),
-        when=_condition(sheet, fields.get("if")),
-        needs=_condition(sheet, fields.get("needs")),
+        when=sheet.condition(fields.get("if")),
+        needs=sheet.condition(fields.get("needs")),
         because=sheet.text(fields.get("because")),
         sets=_sets(sheet, fields.get("sets")),
         effects=_effects(sheet, fields.get("effects")),
@@ -163,7 +163,7 @@ def _destinations(sheet: Sheet, node: yaml.Node) -> tuple[Destination, ...]:
         found.append(
             Destination(
                 beat=sheet.word(fields.get("beat")),
-                when=_condition(sheet, fields.get("if")),
+                when=sheet.condition(fields.get("if")),
                 sets=_sets(sheet, fields.get("sets")),
                 effects=_effects(sheet, fields.get("effects")),
             )
@@ -171,16 +171,6 @@ def _destinations(sheet: Sheet, node: yaml.Node) -> tuple[Destination, ...]:
     if not found:
         sheet.fault(sheet.line(node), f"expected a beat, a list of beats, or `{STAY}`")
     return tuple(found)
-
-
-def _condition(sheet: Sheet, node: yaml.Node | None) -> Expr | None:
-    if node is None:
-        return None
-    try:
-        return parse_condition(sheet.text(node))
-    except NotOurs as error:
-        sheet.fault(sheet.line(node) + error.line - 1, error.what)
-        return None
 
 
 def _sets(sheet: Sheet, node: yaml.Node | None) -> tuple[tuple[str, str], ...]:

@@ -42,6 +42,9 @@ def faults(story: Story) -> list[Fault]:
             found += _option(story, beat, option)
         for line, condition in _conditions(beat):
             found += (Fault(beat.path, line, what) for what in _names(condition, known))
+    for ending in story.endings.values():
+        if ending.unless is not None:
+            found += (Fault("story.yaml", 1, what) for what in _names(ending.unless, known))
     found += _memories(story)
     found += _changes(story, ids.keys())
     return sorted(found)

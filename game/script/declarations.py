@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import yaml
 from msgspec import Struct
 
 from game.script.model import QUALITY_RANGE, Act, Changes, Ending, Memory, Person, Quality, RoadFork
@@ -12,8 +13,6 @@ from game.script.sources import CHANGES, DECLARATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import yaml
 
     from game.script.faults import Fault
 
@@ -72,7 +71,15 @@ def _story(sheet: Sheet, node: yaml.Node, said: Declarations) -> None:
     if "cast" in fields:
         said.cast = {k: Person(k, sheet.text(v)) for k, v in sheet.mapping(fields["cast"]).items()}
     if "endings" in fields:
-        said.endings = {k: Ending(k, sheet.text(v)) for k, v in sheet.mapping(fields["endings"]).items()}
+        said.endings = {k: _ending(sheet, k, v) for k, v in sheet.mapping(fields["endings"]).items()}
+
+
+def _ending(sheet: Sheet, key: str, node: yaml.Node) -> Ending:
+    """Give an ending: its title alone, or the title and the condition that shuts it out."""
+    if not isinstance(node, yaml.MappingNode):
+        return Ending(key, sheet.text(node))
+    fields = sheet.mapping(node, ("title", "unless"), required=("title",))
+    return Ending(key, sheet.text(fields.get("title")), sheet.condition(fields.get("unless")))
 
 
 def _acts(sheet: Sheet, node: yaml.Node) -> Iterator[Act]:

@@ -203,10 +203,14 @@ class Person(Struct, frozen=True):
 
 
 class Ending(Struct, frozen=True):
-    """One of the ways a run can end: the id its last beat carries, and the title that a player reads."""
+    """One of the ways a run can end: the id its last beat carries, and the title that a player reads.
+
+    It can be come to from anywhere, `unless` that holds: by then the run has shut it out.
+    """
 
     id: str
     title: str
+    unless: Expr | None = None
 
 
 class Changes(Struct, frozen=True):

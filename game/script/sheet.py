@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from game.script.expression import NotOurs, parse_condition
 from game.script.faults import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from game.script.model import Expr
 
 # The C parser is three times as fast; PyYAML's wheels carry it, a build from source may not.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -118,6 +121,16 @@ class Sheet:
             self.fault(self.line(node), f"expected a whole number, found `{text}`")
             return default
         return int(text)
+
+    def condition(self, node: yaml.Node | None) -> Expr | None:
+        """Give the condition that a scalar holds; None for no node, and for one that is noted as wrong."""
+        if node is None:
+            return None
+        try:
+            return parse_condition(self.text(node))
+        except NotOurs as error:
+            self.fault(self.line(node) + error.line - 1, error.what)
+            return None
 
     def yes(self, node: yaml.Node | None) -> bool:
         """Give `true` or `false`; of nothing, false."""

@@ -12,6 +12,7 @@ from game.play.run import Decision, begin, replay
 from game.proof.exploring import explore
 from game.proof.proof import prove
 from game.proof.slices import slices
+from game.script.expression import parse_condition
 from game.script.model import Ending
 
 from .stories import sound
@@ -61,6 +62,11 @@ FAULTS: dict[str, tuple[tuple[str, str, str], str]] = {
         ("one/his.md", "to: stay_there", "to: go_away"),
         "every ending can be come to: stayed cannot, with Sebastian lit throughout",
     ),
+    "an ending that is shut out unsaid": (
+        ("one/his.md", "to: stay_there", "to: go_away"),
+        "every ending can be come to: stayed cannot be come to from his, and was not shut out. "
+        "Shortest run: listen, lean",
+    ),
     "a rung that goes to the wrong rail": (
         ("one/his.md", "label: Drive off at the light., to: go_away", "label: Drive off at the light., to: hers"),
         "whoever is lit at a rung holds the next one: drive lights sebastian in his and leads to hers, on the rail of "
@@ -104,6 +110,19 @@ def test_a_sound_story_is_proved():
 def test_a_planted_fault_is_found(fault):
     (path, right, wrong), said = FAULTS[fault]
     assert said in [str(one) for one in prove(Stage(sound(path, right, wrong))).refuted]
+
+
+def test_an_ending_may_be_shut_out_where_the_story_says_so():
+    said = "every ending can be come to: stayed cannot be come to from his"
+    for unless, refuted in (("seen_his", False), ("took_lean", True)):  # whistling leads there too
+        story = sound("one/his.md", "to: stay_there", "to: go_away")
+        story = replace(story, endings={**story.endings, "stayed": Ending("stayed", "Stayed", parse_condition(unless))})
+        assert any(str(one).startswith(said) for one in prove(Stage(story)).refuted) == refuted
+
+
+def test_the_condition_that_shuts_an_ending_out_is_read_from_the_story():
+    story = sound("story.yaml", "  stayed: Stayed\n", "  stayed: {title: Stayed, unless: seen_his}\n")
+    assert story.endings["stayed"].unless == parse_condition("seen_his")
 
 
 def test_what_is_not_written_yet_is_due_and_no_fault():
