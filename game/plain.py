@@ -101,11 +101,20 @@ class PlainFace:
             word, _, rest = clean(line, longest=1000).partition(" ")
             try:
                 if word.casefold() in {"quit", "q", "exit"}:
-                    self._say("Saved. The run waits for you here.")
-                    return 0
+                    return self._leave(performance)
                 self._answer(performance, word.casefold(), rest.strip())
             except ShelfError as error:
                 self._say(str(error))
+
+    def _leave(self, performance: Performance) -> int:
+        """Say that the run is saved, or that it is not any more, and give the exit code."""
+        try:
+            performance.prove()
+        except ShelfError as error:
+            self._say(str(error))
+            return 1
+        self._say("Saved. The run waits for you here.")
+        return 0
 
     def _answer(self, performance: Performance, word: str, rest: str) -> None:
         match word:
@@ -139,6 +148,7 @@ class PlainFace:
 
     def _tell_of_saves(self, performance: Performance, word: str) -> None:
         if word == "save":
+            performance.prove()
             count = len(performance.run.decisions)
             self._say(
                 f"Saved: “{performance.record.title}”, {counted(count, 'choice')}. Every choice is, as you make it."

@@ -226,3 +226,16 @@ def test_random_runs_are_told_and_repeatable():
     data = json.loads(followspot("check", "--walk", "5", "--format", "json").stdout)
     assert data["runs"] == 5
     assert followspot("check", "--walk", "none").returncode == 2
+
+
+def test_what_is_typed_and_is_no_text_is_told():
+    done = subprocess.run(
+        [sys.executable, "-m", "game", "--plain"],
+        input=b"caf\xe9\nquit\n",
+        capture_output=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(TOP), "PYTHONIOENCODING": "utf-8"},
+        check=False,
+    )
+    assert done.returncode == 0
+    assert "There is no “caf" in done.stdout.decode()

@@ -151,3 +151,17 @@ def test_a_run_that_another_terminal_has_can_be_read_or_copied(shelf, stage):
     other.take(other.moment.offers[0].id)
     other.close()
     assert {entry.title: entry.choices for entry in shelf.entries()} == {"Mine": 2, "Mine (a copy)": 2}
+
+
+@pytest.mark.parametrize("word", ["save", "quit"])
+def test_it_is_not_called_saved_when_the_file_is_gone(shelf, stage, tmp_path, word):
+    class Typed(io.StringIO):
+        def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override]
+            for path in shelf.folder.glob("*.jsonl"):
+                path.rename(tmp_path / path.name)
+            return f"{word}\n" if not heard.getvalue().count("This is not saved") else ""
+
+    heard = io.StringIO()
+    PlainFace(shelf, stage, Typed(), heard, 0).play(None)
+    assert "This is not saved" in heard.getvalue()
+    assert "Saved" not in heard.getvalue()

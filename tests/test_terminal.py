@@ -128,4 +128,5 @@ def test_a_fault_of_the_program_s_own_leaves_a_sentence_and_no_traceback(tmp_pat
         terminal.child.expect("Followspot has failed")
         terminal.child.wait()
         assert terminal.child.exitstatus == 1
-    assert "ZeroDivisionError" in (tmp_path / "followspot-crash.txt").read_text(encoding="utf-8")
+    (report,) = tmp_path.glob("followspot-crash-*.txt")
+    assert "ZeroDivisionError" in report.read_text(encoding="utf-8")

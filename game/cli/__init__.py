@@ -40,8 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.stdin = sys.stdin or _nowhere("r")
     sys.stdout = sys.stdout or _nowhere("w")
     sys.stderr = sys.stderr or _nowhere("w")
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show a curly quote shows a question mark, and the game goes on.
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        # A terminal that cannot show a curly quote, or types what is no text, gets a question mark and can play.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:

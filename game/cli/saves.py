@@ -74,16 +74,20 @@ def export(asked: argparse.Namespace) -> int:
     try:
         file = target.open("xb")
     except FileExistsError:
-        return say(f"{target} is there already, and is left as it is. Name another file with --to.", BROKEN)
+        return say(f"{clean(str(target))} is there already, and is left as it is. Name another file with --to.", BROKEN)
     except OSError as error:
-        return say(f"{target} could not be written ({error.strerror}). Name another place with --to.", BROKEN)
+        return say(
+            f"{clean(str(target))} could not be written ({error.strerror}). Name another place with --to.", BROKEN
+        )
     try:
         with file:
             file.write(data)
     except OSError as error:
         target.unlink()
-        return say(f"{target} could not be written ({error.strerror}). Name another place with --to.", BROKEN)
-    print(f"The run is in {target}. On the other machine: followspot import {target.name}")
+        return say(
+            f"{clean(str(target))} could not be written ({error.strerror}). Name another place with --to.", BROKEN
+        )
+    print(f"The run is in {clean(str(target))}. On the other machine: followspot import {clean(target.name)}")
     return OK
 
 

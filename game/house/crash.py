@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import tempfile
 import traceback
-from pathlib import Path
 
 from game import __version__
 
 
 def crashed(error: BaseException) -> str:
-    """Give the sentence for the player, after the traceback was written to a file where that could be done."""
-    where = Path(tempfile.gettempdir()) / "followspot-crash.txt"
+    """Give the sentence for the player, after the traceback was written to a new file where that could be done."""
     told = "".join(traceback.format_exception(error))
     kept = ""
     with contextlib.suppress(OSError):
-        where.write_text(f"followspot {__version__}\n{told}", encoding="utf-8")
+        fd, where = tempfile.mkstemp(prefix="followspot-crash-", suffix=".txt")
+        with os.fdopen(fd, "w", encoding="utf-8", errors="replace") as file:
+            file.write(f"followspot {__version__}\n{told}")
         kept = f" What happened is written in {where}, for a report."
     return (
         f"Followspot has failed ({type(error).__name__}), which is its own fault. Every choice that was called "

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from game.shelf import UNKNOWN
 from game.wording import counted
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def told_entries(shelf: Shelf, story: Story) -> list[str]:
 
 def opens(entry: Entry, story: Story) -> bool:
     """Say whether a run can be gone on with, perhaps with a word about what was mended: enough of it can be read."""
-    return bool(entry.beat) and entry.story in {"", story.id}
+    return bool(entry.beat) and entry.story in {"", UNKNOWN, story.id}
 
 
 def _endings(endings: tuple[str, ...], story: Story) -> str:
@@ -70,7 +71,7 @@ def _endings(endings: tuple[str, ...], story: Story) -> str:
 
 
 def _elsewhere(entry: Entry, story: Story) -> str:
-    if entry.story in {"", story.id}:
+    if entry.story in {"", UNKNOWN, story.id}:
         return ""
     return f"This is a run of another story ({entry.story}), which the game that tells it can open."
 

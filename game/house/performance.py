@@ -144,6 +144,10 @@ class Performance:
         """Give the run another title. Raises NotSaved."""
         self._saved.rename(title)
 
+    def prove(self) -> None:
+        """See that the run is still saved, before that is said again. Raises NotSaved."""
+        self._saved.prove()
+
     def close(self) -> None:
         """Give up the run's file, so that another terminal can open it."""
         self._saved.close()
@@ -197,6 +201,14 @@ def _as_saved(now: State, branch: tuple[Choice, ...], story: Story) -> State:
     )
 
 
+def _left(left: int) -> str:
+    return (
+        "what was chosen there stays"
+        if left == 1
+        else f"that choice and the {counted(left - 1, 'choice')} after it stay"
+    )
+
+
 def _gone(run: Run, choice: Choice, left: int) -> str:
     beat = run.beat
     where = f"“{beat.title}”" if beat else choice.beat
@@ -204,5 +216,5 @@ def _gone(run: Run, choice: Choice, left: int) -> str:
     return (
         f"The story has changed since this run was saved: what was chosen in {where} is no longer offered there"
         f"{f' ({why})' if why else ''}. "
-        f"The run goes on from that beat; the {counted(left, 'choice')} after it stay in its file."
+        f"The run goes on from that beat; {_left(left)} in its file."
     )

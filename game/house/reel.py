@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from game.shelf import Record
 
 
+DEEPEST = 12
+"""Branches of branches are set in so far and no farther: a screen has an edge."""
+
+
 class Frame(Struct, frozen=True):
     """A moment of the run: the choice that it comes after (0: none), and the line that tells it."""
 
@@ -35,7 +39,7 @@ def frames(record: Record, story: Story) -> list[Frame]:
         option = story.changes.option(choice.option)
         who, label = labels.get(option, ("", option))
         lead = story.cast[who].name if who in story.cast else "?"
-        inset = "  " * (depth - 1) + "└ " if depth else ""
+        inset = "  " * (min(depth, DEEPEST) - 1) + "└ " if depth else ""
         return f"{inset}{mark} {beat.title if beat else choice.beat} · {lead}: {label}"
 
     def below(number: int, depth: int) -> Iterator[Frame]:

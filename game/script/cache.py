@@ -41,6 +41,8 @@ def load_story(folder: Path, cache: Path | None) -> Story:
 
 
 def _kept(path: Path) -> Story | None:
+    if not path.is_file():  # a pipe would keep us waiting
+        return None
     try:
         return msgspec.msgpack.decode(path.read_bytes(), type=Story)
     except (OSError, msgspec.DecodeError, RecursionError):

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from game.shelf import files, index, names
 from game.shelf.disk import APPEND
-from game.shelf.errors import ShelfError, reason
+from game.shelf.errors import ShelfError, reason, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,7 @@ def left_behind(disk: Disk, folder: Path, there: list[str]) -> list[str]:
     """
     found = []
     for name in there:
-        if name.endswith(".tmp") and names.is_run(name.removesuffix(".tmp")):
+        if names.is_temporary(name):
             try:
                 fd = files.take(disk, folder / name, APPEND)
             except ShelfError:
@@ -54,7 +54,7 @@ def sweep(disk: Disk, folder: Path, name: str) -> None:
         disk.unlink(folder / name)
     except OSError as error:
         raise ShelfError(
-            f"{name} could not be taken away ({reason(error)}). See that you may write to {folder}."
+            f"{name} could not be taken away ({reason(error)}). See that you may write to {shown(folder)}."
         ) from error
 
 

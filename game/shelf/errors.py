@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.wording import clean
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from game.shelf.record import Record
 
 
@@ -38,6 +42,11 @@ class RunDamaged(ShelfError):
     def __init__(self, message: str, good: Record | None = None) -> None:
         super().__init__(message)
         self.good = good
+
+
+def shown(path: Path) -> str:
+    """Give a path as it can be shown: a file may be called anything, and a terminal obeys."""
+    return clean(str(path), longest=1000)
 
 
 def reason(error: OSError) -> str:

@@ -49,7 +49,7 @@ class Event(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_
     title: Title
     stands: Name
     count: Count
-    endings: Annotated[tuple[Name, ...], Meta(max_length=20)] = ()
+    endings: Annotated[tuple[Name, ...], Meta(max_length=1000)] = ()
 
 
 class ChoiceMade(Event, frozen=True, kw_only=True, tag="choice"):

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from game.shelf import files, names, reading
 from game.shelf.disk import READ
-from game.shelf.errors import FromTheFuture, NoSuchRun, RunDamaged, ShelfError
+from game.shelf.errors import FromTheFuture, NoSuchRun, RunDamaged, ShelfError, shown
 from game.shelf.events import is_newer, read_header, write
 from game.shelf.scan import scan
 from game.shelf.seal import seal
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 Taken = Literal["new", "known", "longer", "apart"]
 """What became of a run that was brought: it is new here; all of it was here; what was here goes on with it; or what was
 here went another way, and it is a run of its own now."""
+
+LONGEST_PARCEL = files.LONGEST_FILE // 4
+"""Bytes in the longest file that is taken in, some twelve thousand choices: whoever sends a run may mean no good."""
 
 _NAMED = re.compile(rb'\{"format":\d{1,6},"run":"([0-9T]{15}-[0-9a-z]{6})"')
 
@@ -44,19 +47,30 @@ def unpack(disk: Disk, path: Path) -> Parcel:
     try:
         fd = files.take(disk, path, READ)
     except NoSuchRun:
-        raise ShelfError(f"There is no file {path}. See that its name is right.") from None
+        raise ShelfError(f"There is no file {shown(path)}. See that its name is right.") from None
     except RunDamaged:
-        raise ShelfError(f"{path} is a link, a folder, a pipe or far too long: no run can be read from it.") from None
+        raise ShelfError(
+            f"{shown(path)} is a link, a folder, a pipe or far too long: no run can be read from it."
+        ) from None
     try:
         data = files.read_all(disk, fd, path)
     finally:
         files.shut(disk, fd)
+    if len(data) > LONGEST_PARCEL:
+        raise ShelfError(f"{shown(path)} is too long to be taken in: it would leave its run no room to go on.")
     run = _run_in(path, data)
     if run is None and is_newer(data):
-        raise FromTheFuture(f"{path} was written by a newer version of Followspot. Update the game to take it in.")
+        raise FromTheFuture(
+            f"{shown(path)} was written by a newer version of Followspot. Update the game to take it in."
+        )
     if run is None:
-        raise ShelfError(f"{path} holds no run of Followspot that can be read. See that it is the right file.")
-    found = reading.read(run, data)
+        raise ShelfError(f"{shown(path)} holds no run of Followspot that can be read. See that it is the right file.")
+    try:
+        found = reading.read(run, data)
+    except RunDamaged as error:
+        if error.good is None:  # said of this file, and not of a run of that name that may be on the shelf
+            raise ShelfError(f"{shown(path)} is damaged at its beginning, and no run can be read from it.") from None
+        raise
     return Parcel(replace(found.record, notices=reading.notices(found)), found.whole)
 
 

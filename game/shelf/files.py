@@ -5,14 +5,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import itertools
+import os
 import stat
 from typing import TYPE_CHECKING
 
+from game.shelf import names
 from game.shelf.disk import NEW
-from game.shelf.errors import NoSuchRun, RunDamaged, ShelfError, reason
+from game.shelf.errors import NoSuchRun, RunDamaged, ShelfError, reason, shown
 
 if TYPE_CHECKING:
-    import os
     from pathlib import Path
 
     from game.shelf.disk import Disk
@@ -34,7 +35,9 @@ def take(disk: Disk, path: Path, flags: int) -> int:
     try:
         fd = disk.open(path, flags)
     except FileNotFoundError:
-        raise NoSuchRun(f"There is no run {path.stem} in {path.parent}. Choose one from the list of runs.") from None
+        raise NoSuchRun(
+            f"There is no run {path.stem} in {shown(path.parent)}. Choose one from the list of runs."
+        ) from None
     except OSError as error:
         raise (_not_a_file(path) if error.errno in _NOT_A_FILE else refused(path, error)) from error
     try:
@@ -46,13 +49,15 @@ def take(disk: Disk, path: Path, flags: int) -> int:
         return fd
     shut(disk, fd)
     if stat.S_ISREG(status.st_mode):
-        raise RunDamaged(f"{path} is far too long for a run. Put back a copy if you have one, or move it away.")
+        raise RunDamaged(f"{shown(path)} is far too long for a run. Put back a copy if you have one, or move it away.")
     raise _not_a_file(path)
 
 
 def refused(path: Path, error: OSError) -> ShelfError:
     """Give the error to raise where the system refuses to open, lock or read a file."""
-    return ShelfError(f"{path} cannot be opened ({reason(error)}). See that you may read and write it, then try again.")
+    return ShelfError(
+        f"{shown(path)} cannot be opened ({reason(error)}). See that you may read and write it, then try again."
+    )
 
 
 def shut(disk: Disk, fd: int) -> None:
@@ -103,17 +108,22 @@ def write(disk: Disk, fd: int, data: bytes) -> None:
 
 def write_temporary(disk: Disk, path: Path, data: bytes) -> tuple[Path, int]:
     """Write a file beside `path`, durable and locked, and give its path and descriptor; raises OSError."""
-    temporary = path.with_suffix(".tmp")
+    temporary = path.with_name(names.temporary_of(path.stem, os.urandom(4)))
     with contextlib.suppress(FileNotFoundError):
-        disk.unlink(temporary)  # left by a game that was killed at this point
+        disk.unlink(temporary)  # nobody has this name but somebody who guessed it
     fd = disk.open(temporary, NEW)
     try:
-        disk.lock(fd)  # before there is anything in it: whoever finds it unlocked knows that it was left behind
+        _lock_new(disk, fd)  # before there is anything in it: one found unlocked was left behind
         write(disk, fd, data)
     except BaseException:
         discard(disk, temporary, fd)
         raise
     return temporary, fd
+
+
+def _lock_new(disk: Disk, fd: int) -> None:
+    if not disk.lock(fd):
+        raise OSError(errno.EAGAIN, "another terminal is looking at it")
 
 
 def place(disk: Disk, temporary: Path, path: Path) -> None:
@@ -189,4 +199,4 @@ def _rename_new(disk: Disk, temporary: Path, path: Path) -> None:
 
 
 def _not_a_file(path: Path) -> RunDamaged:
-    return RunDamaged(f"{path} is a link, a folder or a pipe and no file, and is left alone. Move it away.")
+    return RunDamaged(f"{shown(path)} is a link, a folder or a pipe and no file, and is left alone. Move it away.")

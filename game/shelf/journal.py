@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.shelf import files
 from game.shelf.disk import APPEND
-from game.shelf.errors import NotSaved, reason
+from game.shelf.errors import NotSaved, reason, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +49,10 @@ class Journal:
                 raise _refused(error) from error
             raise
         self._content, self._length, self.lines = content, length, self.lines + 1
+
+    def prove(self) -> None:
+        """See that the file is there and as it was left; raises NotSaved where it is not."""
+        self._proven()
 
     def close(self) -> bool:
         """Give up the file and its lock; False where that was done before."""
@@ -93,7 +97,7 @@ class Journal:
             raise _refused(error) from error
         self._give_up()
         raise NotSaved(
-            f"This was not saved: something else has moved, replaced or written to {self.path}. "
+            f"This is not saved: something else has moved, replaced or written to {shown(self.path)}. "
             "Put it back as it was and try again, or leave the run and open it anew."
         )
 

@@ -33,7 +33,8 @@ def entry(run: str, head: bytes, tail: bytes, known: int | None) -> Entry:
     if last is None:
         if header is None:
             return unreadable(run, _NOTHING)
-        trouble = "" if whole else _NO_TAIL
+        # In a longer file the first line is not in sight of the last: then what is at the end is none of ours.
+        trouble = "" if whole and head == tail else _NO_TAIL
         return Entry(
             run,
             titled(header.title),

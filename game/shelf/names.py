@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _RUN = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)-[0-9a-z]{6}")
 _SUFFIX = ".jsonl"
+_BESIDE = re.compile(r"\.[0-9a-f]{8}\.tmp|\.(?:torn|damaged)-[1-9]\d*")
 
 # Thirty-two signs, none of which is taken for another when read aloud or typed over.
 _SIGNS = "23456789abcdefghjkmnpqrstuvwxyzo"
@@ -34,6 +35,21 @@ def begun(run: str) -> str:
     """Give the moment that a run's id tells, as saves write it."""
     moment = _RUN.fullmatch(run)
     return "{}-{}-{}T{}:{}:{}Z".format(*moment.groups()) if moment else ""
+
+
+def is_ours_of(run: str, name: str) -> bool:
+    """Say whether a file's name is one that we give to what is kept beside a run: temporary, torn or damaged."""
+    return name.startswith(f"{run}.") and _BESIDE.fullmatch(name[len(run) :]) is not None
+
+
+def temporary_of(run: str, noise: bytes) -> str:
+    """Give the name of a temporary file of a run, one that no two games have at once."""
+    return f"{run}.{noise.hex()}.tmp"
+
+
+def is_temporary(name: str) -> bool:
+    """Say whether a file's name is that of a temporary file of some run."""
+    return name.endswith(".tmp") and is_ours_of(name.partition(".")[0], name) and is_run(name.partition(".")[0])
 
 
 def file_of(run: str) -> str:

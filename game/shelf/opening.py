@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from game.shelf import files, reading
 from game.shelf.disk import APPEND
-from game.shelf.errors import NoSuchRun, NotSaved, RunBusy, reason
+from game.shelf.errors import NoSuchRun, NotSaved, RunBusy, reason, shown
 from game.shelf.journal import Journal
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 def begin_run(disk: Disk, path: Path, data: bytes) -> Journal:
     """Write `data` as the file of a new run, whole or not at all, and lock it; raises NotSaved."""
+    if len(data) > files.LONGEST_FILE:
+        raise NotSaved("No run could be begun: it would be longer than a run can be.")
     try:
         files.make_folder(disk, path.parent)
         temporary, fd = files.write_temporary(disk, path, data)
@@ -33,7 +35,7 @@ def begin_run(disk: Disk, path: Path, data: bytes) -> Journal:
             raise
     except OSError as error:
         raise NotSaved(
-            f"No run could be begun in {path.parent} ({reason(error)}). "
+            f"No run could be begun in {shown(path.parent)} ({reason(error)}). "
             "See that the disk has room and that you may write there, then try again."
         ) from error
     return Journal(disk, path, fd, data)

@@ -85,6 +85,10 @@ class OpenRun:
             after = replace(self.record, title=title)
             self._append(writing.renamed(after, self._line, self._count, self._now()), after, self._count)
 
+    def prove(self) -> None:
+        """See that what was saved is still there, in the file's place; raises NotSaved where it is not."""
+        self._journal.prove()
+
     def close(self) -> None:
         """Give the run up, so that another terminal may open it; closing it twice does nothing."""
         if self._journal.close():

@@ -20,6 +20,9 @@ LONGEST_LINE = 64 * 1024
 # Beyond this, trying every bit would keep the player waiting; the game's own lines are a tenth as long.
 _LONGEST_MENDED = 8 * 1024
 
+# So many places in a line may look like its end: in ours one does, and whoever puts more there means no good.
+_MOST_ENDS = 100
+
 _BEFORE = b',"sum":"'
 _AFTER = b'"}\n'
 _SUM = 16  # hex digits: 64 bits
@@ -53,12 +56,12 @@ def mend(run: str, raw: bytes) -> bytes | None:
 
 def _mend_lost_end(run: str, raw: bytes) -> bytes | None:
     """Mend a line whose newline has become something else, so that the next one seems to belong to it."""
-    at = raw.find(_AFTER[:-1])
-    while 0 <= at < len(raw) - 2:
+    at, tried = raw.find(_AFTER[:-1]), 0
+    while 0 <= at < len(raw) - 2 and tried < _MOST_ENDS:
         line = raw[: at + 2] + b"\n"
         if (raw[at + 2] ^ 0x0A).bit_count() == 1 and unseal(run, line):
             return line
-        at = raw.find(_AFTER[:-1], at + 1)
+        at, tried = raw.find(_AFTER[:-1], at + 1), tried + 1
     return None
 
 

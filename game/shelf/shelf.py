@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from game.shelf import files, finding, index, listing, names, reading, writing
 from game.shelf.care import Finding, gone, left_behind, sweep
 from game.shelf.disk import READ, Disk
-from game.shelf.errors import FromTheFuture, NoSuchRun, RunBusy, RunDamaged, ShelfError, reason
+from game.shelf.errors import FromTheFuture, NoSuchRun, NotSaved, RunBusy, RunDamaged, ShelfError, reason, shown
 from game.shelf.exchange import Parcel, Taken, renamed, unpack
 from game.shelf.opening import begin_run, open_run, take_lock
 from game.shelf.openrun import OpenRun
@@ -107,7 +107,12 @@ class Shelf:
         try:
             there = self.export(run)
         except NoSuchRun:
-            begin_run(self._disk, self._path(run), parcel.whole).close()
+            try:
+                begin_run(self._disk, self._path(run), parcel.whole).close()
+            except NotSaved as error:
+                if isinstance(error.__cause__, FileExistsError):  # another terminal has just brought it too
+                    return self.take_in(parcel)
+                raise
             return run, "new"
         except (RunDamaged, FromTheFuture):
             there = b""
@@ -146,12 +151,12 @@ class Shelf:
         try:
             self._disk.unlink(self._path(run))
             for name in self._disk.listdir(self.folder):
-                if name.startswith(f"{run}."):
+                if names.is_ours_of(run, name):
                     self._disk.unlink(self.folder / name)
             self._disk.fsync_folder(self.folder)
         except OSError as error:
             raise ShelfError(
-                f"The run {run} could not be deleted ({reason(error)}). See that you may write to {self.folder}."
+                f"The run {run} could not be deleted ({reason(error)}). See that you may write to {shown(self.folder)}."
             ) from error
         finally:
             files.shut(self._disk, fd)
@@ -194,7 +199,8 @@ class Shelf:
             return []
         except OSError as error:
             raise ShelfError(
-                f"The saves folder {self.folder} cannot be read ({reason(error)}). See that it is a folder, and yours."
+                f"The saves folder {shown(self.folder)} cannot be read ({reason(error)}). "
+                "See that it is a folder, and yours."
             ) from error
 
     def _bytes(self, run: str) -> bytes:
@@ -214,7 +220,7 @@ class Shelf:
         try:
             head, tail = files.read_ends(self._disk, fd, listing.HEAD, listing.TAIL)
         except OSError as error:
-            return listing.unreadable(run, f"{path} cannot be read ({reason(error)}).")
+            return listing.unreadable(run, f"{shown(path)} cannot be read ({reason(error)}).")
         finally:
             files.shut(self._disk, fd)
         return listing.entry(run, head, tail, known)

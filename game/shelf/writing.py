@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from game.shelf.events import FORMAT, AnyEvent, ChoiceMade, CursorMoved, Header, TitleGiven, write
 from game.shelf.seal import seal
 
@@ -31,7 +29,7 @@ def beginning(record: Record) -> bytes:
 
 def chosen(after: Record, line: int, count: int) -> bytes:
     """Give line number `line`: the newest choice of the run was made, and `count` choices lead there."""
-    return _made(after, after.choices[-1], line, count)
+    return _made(after, after.choices[-1], line, count, after.endings)
 
 
 def moved(after: Record, line: int, count: int, at: str) -> bytes:
@@ -58,14 +56,15 @@ def renamed(after: Record, line: int, count: int, at: str) -> bytes:
 
 def whole(record: Record) -> bytes:
     """Give the whole file of a run that was never taken back: each choice follows the one before it."""
-    lines = [beginning(record)]
+    lines, endings = [beginning(record)], dict[str, None]()
     for choice in record.choices:
-        so_far = replace(record, choices=record.choices[: choice.number])
-        lines.append(_made(so_far, choice, choice.number + 1, choice.number))
+        if choice.ending:
+            endings[choice.ending] = None
+        lines.append(_made(record, choice, choice.number + 1, choice.number, tuple(endings)))
     return b"".join(lines)
 
 
-def _made(record: Record, choice: Choice, line: int, count: int) -> bytes:
+def _made(record: Record, choice: Choice, line: int, count: int, endings: tuple[str, ...]) -> bytes:
     return _sealed(
         record.run,
         ChoiceMade(
@@ -81,7 +80,7 @@ def _made(record: Record, choice: Choice, line: int, count: int) -> bytes:
             payload=choice.payload,
             digest=choice.digest,
             ending=choice.ending,
-            endings=record.endings,
+            endings=endings,
         ),
     )
 

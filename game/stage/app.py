@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import sys
 from datetime import datetime
@@ -76,7 +77,8 @@ class FollowspotApp(App[str]):
 
     def _read_taken(self) -> None:
         but = self._performance.record.run if self._performance else ""
-        self.taken = frozenset(map(self.story.changes.option, self.shelf.options_taken(but)))
+        with contextlib.suppress(ShelfError):  # a folder that cannot be read says so on the title screen
+            self.taken = frozenset(map(self.story.changes.option, self.shelf.options_taken(but)))
 
     @property
     def performance(self) -> Performance | None:
@@ -208,9 +210,15 @@ class FollowspotApp(App[str]):
 
     def leave_run(self) -> None:
         """Leave the theater from a run. It is saved, and so is every choice in it."""
-        title = self._performance.record.title if self._performance else ""
+        said = ""
+        if self._performance:
+            said = f"Saved: “{self._performance.record.title}”. It goes on with `followspot --resume`."
+            try:
+                self._performance.prove()
+            except ShelfError as error:
+                said = str(error)
         self._give_up()
-        self.exit(f"Saved: “{title}”. It goes on with `followspot --resume`." if title else "")
+        self.exit(said)
 
     def _fatal_error(self) -> None:
         """Leave a sentence behind where Textual would leave a traceback. It has no public way to say so."""

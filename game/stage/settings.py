@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import itertools
 import os
 from typing import TYPE_CHECKING, Literal
 
@@ -51,7 +53,7 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
     """Give the settings kept in `folder`, and "" or a sentence for the player where the file made no sense."""
     path = folder / FILE
     try:
-        settings = msgspec.json.decode(path.read_bytes(), type=Settings)
+        settings = msgspec.json.decode(_bytes(path), type=Settings)
     except FileNotFoundError:
         settings, trouble = Settings(), ""
     except (OSError, msgspec.MsgspecError, RecursionError) as error:
@@ -64,16 +66,31 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
     return settings, trouble
 
 
+def _bytes(path: Path) -> bytes:
+    """Give what a file holds; raises OSError, also for a pipe, which would keep us waiting."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is no file")
+    return path.read_bytes()
+
+
 def save_settings(folder: Path, settings: Settings) -> bool:
     """Keep `settings` in `folder`, whole or not at all; say whether that worked."""
     path = folder / FILE
     part = path.with_suffix(f".{os.getpid()}.part")
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
+        if load_settings(folder)[1]:
+            path.replace(_free(path))  # what somebody wrote by hand is worth more than one comma
         part.write_bytes(msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n")
         part.replace(path)
         return True
     return False
+
+
+def _free(path: Path) -> Path:
+    """Give the first of `settings.json.broken-1`, `-2` … that there is no file of."""
+    names = (path.with_name(f"{path.name}.broken-{number}") for number in itertools.count(1))
+    return next(name for name in names if not name.exists())
 
 
 def turned(settings: Settings, name: str) -> Settings:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.house.performance import Performance
-from game.shelf import Shelf
+from game.shelf import NoSuchRun, RunBusy, Shelf
 
 from .ground import contents, played, spoil
 
@@ -71,6 +71,7 @@ def test_a_run_that_went_on_elsewhere_goes_on_here(shelf, stage, followspot, els
         in followspot("import", str(parcel))[1]
     )
     assert shelf.read(run) == elsewhere.read(run)
+    shelf.open(run).close()  # its lock was given up
 
 
 def test_a_run_that_went_another_way_elsewhere_is_a_run_of_its_own(shelf, stage, followspot, elsewhere, tmp_path):
@@ -121,3 +122,66 @@ def test_what_is_whole_of_a_damaged_file_is_taken_in_when_agreed(shelf, stage, f
     assert shelf.entries() == []
     assert followspot("import", str(parcel), stdin="yes\n")[0] == 0
     assert shelf.entries()[0].choices == 1
+
+
+def test_what_would_leave_a_run_no_room_to_go_on_is_not_taken_in(shelf, stage, followspot, tmp_path, monkeypatch):
+    parcel = carry(shelf, played(shelf, stage), tmp_path / "parcel")
+    monkeypatch.setattr("game.shelf.exchange.LONGEST_PARCEL", parcel.stat().st_size - 1)
+    before = contents(shelf)
+    code, _, told = followspot("import", str(parcel))
+    assert (code, "too long to be taken in" in told) == (1, True)
+    assert contents(shelf) == before
+
+
+def test_a_bad_copy_says_nothing_of_the_good_run(shelf, stage, followspot, tmp_path):
+    parcel = carry(shelf, played(shelf, stage), tmp_path / "parcel")
+    parcel.write_bytes(parcel.read_bytes().replace(b"\n", b"\r\n"))
+    told = followspot("import", str(parcel))[2]
+    assert told == f"{parcel} is damaged at its beginning, and no run can be read from it.\n"
+
+
+def test_a_file_that_is_called_what_a_terminal_would_obey_is_named_safely(shelf, followspot, tmp_path):
+    evil = tmp_path / "\x1b]0;owned\x07evil\nAll your runs are gone"
+    assert "evil All your runs are gone" in followspot("import", str(evil))[2]
+    evil.write_bytes(b"x")
+    assert "evil All your runs are gone holds no run" in followspot("import", str(evil))[2]
+
+
+def test_two_who_bring_the_same_run_at_once_both_have_it(shelf, stage, elsewhere, tmp_path):
+    parcel = elsewhere.unpack(carry(shelf, played(shelf, stage), tmp_path / "parcel"))
+    brought = iter([NoSuchRun("not yet"), None])
+
+    class Late(Shelf):
+        """One that looks a moment too early."""
+
+        def export(self, run: str) -> bytes:
+            early = next(brought, None)
+            if early:
+                raise early
+            return super().export(run)
+
+    assert elsewhere.take_in(parcel)[1] == "new"
+    assert Late(elsewhere.folder).take_in(parcel)[1] == "known"
+
+
+def test_a_run_that_changes_while_it_is_brought_is_not_added_to(shelf, stage, elsewhere, tmp_path):
+    run = played(shelf, stage)
+    elsewhere.take_in(elsewhere.unpack(carry(shelf, run, tmp_path / "there")))
+    performance = Performance.resume(shelf, stage, run)
+    performance.take(next(offer.id for offer in performance.moment.offers if offer.open))
+    performance.close()
+    parcel = elsewhere.unpack(carry(shelf, run, tmp_path / "longer"))
+    there: bytes = elsewhere.export(run)
+    with Performance.resume(elsewhere, stage, run)._saved as other:
+        other.rename("Another")
+
+    class Stale(Shelf):
+        """One that read the run before it was changed."""
+
+        def export(self, run: str) -> bytes:
+            return there
+
+    with pytest.raises(RunBusy, match="just been changed"):
+        Stale(elsewhere.folder).take_in(parcel)
+    assert elsewhere.read(run).title == "Another"
+    elsewhere.open(run).close()  # and its lock was given up

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 from typing import TYPE_CHECKING
 
 import pytest
@@ -104,11 +105,14 @@ def test_the_doctor_mends_what_can_be_proved_and_keeps_what_was(shelf, stage, fo
 
 def test_the_doctor_takes_away_what_a_killed_game_left_behind(shelf, stage, followspot):
     played(shelf, stage)
-    left = shelf.folder / f"{RUN}.tmp"
+    left = shelf.folder / f"{RUN}.0a1b2c3d.tmp"
     left.write_bytes(b"{")
+    with left.open() as held:
+        fcntl.flock(held, fcntl.LOCK_EX)  # somebody is still writing it
+        assert followspot("doctor")[0] == 0
     assert followspot("doctor")[0] == 1
     assert left.exists()
-    assert f"{RUN}.tmp is gone." in followspot("doctor", stdin="yes\n")[1]
+    assert f"{left.name} is gone." in followspot("doctor", stdin="yes\n")[1]
     assert not left.exists()
 
 
@@ -129,3 +133,9 @@ def test_a_run_that_is_open_elsewhere_is_not_mended(shelf, stage, followspot):
     performance.close()
     assert code == 1
     assert "is open in another terminal (process " in told
+
+
+def test_a_long_tail_that_is_none_of_ours_is_told(shelf, stage, followspot):
+    spoil(shelf, played(shelf, stage), lambda data: data + bytes(20_000))
+    assert "The end of this file is damaged" in followspot("runs")[1]
+    assert "[Mia: " in followspot("--plain", "--resume", "1", stdin="history\nquit\n")[1]

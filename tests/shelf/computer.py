@@ -36,7 +36,7 @@ FAULTS: tuple[Fault, ...] = get_args(Fault)
 """What can become of a call.
 
 `refused` is an error, and nothing done (of a flush: what it should have flushed is still in memory, but will never
-come to the disk); `short` takes half of a write and says so; `partly` takes half and gives an
+come to the disk); `short` takes half of a write or gives half of a read, and says so; `partly` takes half and gives an
 error; `evicted` is a flush that fails and forgets what it should have flushed, also in memory. The process dies before
 the call, with half of a write done, or after it. Where a fault means nothing to a call, it is `refused`.
 """
@@ -238,6 +238,11 @@ class Process(Disk):
         self.calls, self.faults, self._among = 0, dict(faults), among
         self.asked, self.failed = [], []
 
+    @property
+    def held(self) -> int:
+        """How many files are open."""
+        return len(self._open)
+
     def end(self) -> None:
         """Be no more, and hold nothing."""
         self.dead = True
@@ -250,6 +255,8 @@ class Process(Disk):
         writing = name == "write"
         if fault == "short" and writing:
             return method(self, arguments[0], arguments[1][: len(arguments[1]) // 2])
+        if fault == "short" and name == "read":
+            return method(self, arguments[0], max(1, arguments[1] // 2), arguments[2])
         if fault in ("partly", "died within") and writing:
             method(self, arguments[0], arguments[1][: len(arguments[1]) // 2])
         if name == "fsync" and not fault.startswith("died"):

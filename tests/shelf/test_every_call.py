@@ -71,6 +71,7 @@ def flipped(witness: Witness, name: str) -> None:
 Before = tuple["Callable[[Witness, str], None]", ...]
 STEPS: dict[str, tuple[Before, Callable[[Witness, str, Accident], object]]] = {
     "create the first": ((), lambda _, __, accident: _first(accident)),
+    "create the first, again": ((), lambda _, __, accident: _first(accident, again=True)),
     "create": ((), lambda witness, _, accident: witness.create(accident)),
     "choose": ((), Witness.choose),
     "choose, just opened": ((reopened,), Witness.choose),
@@ -93,10 +94,14 @@ STEPS_TO_MAKE_GOOD = ("choose", "choose, just opened", "choose, after a failure"
 """Those after which a second fault meets what was done about the first."""
 
 
-def _first(accident: Accident) -> Witness:
+def _first(accident: Accident, *, again: bool = False) -> Witness:
     """Begin the first run of all, whose folder is not there yet; it stands for the shelf that was prepared."""
     witness = Witness()
     witness.create(accident)
+    failed = witness.failed
+    if again:
+        witness.create()
+    witness.failed = failed
     return witness
 
 
@@ -151,6 +156,8 @@ def faults(call: str) -> tuple[Fault, ...]:
             return tuple(fault for fault in FAULTS if fault != "evicted")
         case "fsync":
             return ("refused", "evicted", "died before", "died after")
+        case "read":
+            return ("refused", "short", "died before")
         case _:
             return ("refused", "died before", "died after")
 

@@ -38,6 +38,11 @@ BUGS = {
     "no fsync": Bug("choose", files.write, "disk.fsync(fd)"),
     "no fsync of the folder": Bug("create", files.place, "disk.fsync_folder(path.parent)"),
     "no fsync of the folders above": Bug("create the first", files.make_folder, "disk.fsync_folder(one)"),
+    "no fsync of the folders above that were there": Bug(
+        "create the first, again", files.make_folder, "for one in folder.parents:", "for one in missing[1:]:"
+    ),
+    "half a read": Bug("open", files.read, "while count > 0 and (part", "if count > 0 and (part"),
+    "a file left open": Bug("read", Shelf._bytes, "files.shut(self._disk, fd)"),
     "no fsync of a deletion": Bug("delete", Shelf.delete, "self._disk.fsync_folder(self.folder)"),
     "fsync retried": Bug("choose", files.write, "    disk.fsync(fd)", RETRIED),
     "short write ignored": Bug("choose", files.write, "if written != len(data):", "if False:"),
@@ -47,7 +52,7 @@ BUGS = {
     ),
     "a failed beginning left": Bug("create", files.place, "disk.unlink(path)"),
     "no lock": Bug("open", opening._lock, "if not disk.lock(fd):", "if False:"),
-    "no lock of a new run": Bug("create", files.write_temporary, "disk.lock(fd)"),
+    "no lock of a new run": Bug("create", files._lock_new, "if not disk.lock(fd):", "if False:"),
     "no checksum": Bug("open what has a flipped bit", seal.unseal, "if body and seal(run, body) == line", "if body"),
     "tail not cut": Bug("open what is torn", opening._put_in_order, "disk.truncate(fd, len(found.whole))"),
     "no fsync on reopening": Bug("open what was not flushed", opening.open_run, "disk.fsync(fd)"),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
+import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,9 +17,13 @@ from .computer import SAVES, Computer, Fault, File, Process
 from .ground import MARK, Clock, play_a_branch, take
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from game.shelf import OpenRun
+
+
+MOMENT = datetime(2026, 11, 22, 16, 3, 11, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -157,6 +164,57 @@ def test_what_cannot_be_kept_aside_is_not_cut(process: Process, shelf_there: She
         files = process.computer.files()
         assert files[f"{record.run}.jsonl"] == data
         assert files.keys() == {f"{record.run}.jsonl", ".index.json"}
+
+
+def test_where_there_are_no_hard_links_no_run_is_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(disk: Disk, source: Path, target: Path) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(Disk, "link", unknown)
+    monkeypatch.setattr(os, "urandom", bytes)  # every id is the same
+    one, other = (Shelf(tmp_path, clock=lambda: MOMENT) for _ in range(2))
+    with one.create(MARK, "T", "a") as run:
+        take(run, "o1")
+        with pytest.raises(NotSaved, match=r"File exists|name is taken"):
+            other.create(MARK, "U", "a")
+        assert one.read(run.record.run) == run.record
+
+
+def test_a_run_can_only_be_so_long(run: OpenRun, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.shelf.files.LONGEST_FILE", run._journal._length + 100)
+    before = run.record
+    with pytest.raises(NotSaved, match="as long as a run can be"):
+        take(run, "o3")
+    assert run.record == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere other calls do it")
+def test_the_real_disk_is_really_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def noting(name: str, call: Callable[..., None]) -> Callable[..., None]:
+        def noted(fd: int, *arguments: int) -> None:
+            asked.append(f"{name} {'folder' if stat.S_ISDIR(os.fstat(fd).st_mode) else 'file'}")
+            call(fd, *arguments)
+
+        return noted
+
+    for name in ("fsync", "posix_fadvise"):
+        monkeypatch.setattr(os, name, noting(name, getattr(os, name)))
+    shelf = Shelf(tmp_path / "saves")
+    with shelf.create(MARK, "T", "a") as run:
+        # the folders above, the file, and the folder that it is in
+        assert asked[-2:] == ["fsync file", "fsync folder"]
+        assert asked.count("fsync folder") == 1 + len((tmp_path / "saves").parents)
+        asked.clear()
+        take(run, "o1")
+        assert asked == ["fsync file"] * 2  # once for what was there when it was opened to write
+        asked.clear()
+        take(run, "o2")
+        assert asked == ["fsync file"]
+    asked.clear()
+    shelf.open(run.record.run).close()
+    assert asked == ["fsync file", "fsync folder", "posix_fadvise file"]
 
 
 def test_a_disk_without_hard_links_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -212,3 +212,14 @@ def test_importing_the_shelf_stays_cheap() -> None:
     dear = {"textual", "rich", "yaml", "jinja2", "transitions", "asyncio", "platformdirs", "difflib"}
     assert not (dear | {"importlib.metadata"}) & set(loaded)
     assert not [name for name in loaded if name.startswith(("game.script", "game.play", "game.stage"))]
+
+
+def test_deleting_takes_what_is_the_game_s_and_nothing_else(shelf: Shelf) -> None:
+    one, other = play_a_branch(shelf).run, play_a_branch(shelf).run
+    ours = [f"{one}.torn-1", f"{one}.damaged-12", f"{one}.0a1b2c3d.tmp"]
+    theirs = [f"{one}.followspot", f"{one}.jsonl.bak", f"{one}.tmp", f"{one}.torn-x", f"{other}.torn-1"]
+    for name in ours + theirs:
+        (shelf.folder / name).write_bytes(b"x")
+    (shelf.folder / f"{one}.backup").mkdir()
+    shelf.delete(one)
+    assert only_files(shelf) == {*theirs, f"{one}.backup", f"{other}.jsonl"}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import TYPE_CHECKING, TypeVar
 
-from game.shelf import NoSuchRun, RunBusy, Shelf, ShelfError
+from game.shelf import NoSuchRun, OpenRun, RunBusy, Shelf, ShelfError
 
 from .computer import SAVES, Computer, Contents, Died, Fault, File, Names, Process
 from .ground import MARK, Clock, take
@@ -19,7 +19,7 @@ from .ground import MARK, Clock, take
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.shelf import OpenRun, Record
+    from game.shelf import Record
 
 Given = TypeVar("Given")
 
@@ -292,6 +292,8 @@ class Witness:
         assert all(now.get(file) == data for file, data in others.items()), "another run's file was changed"
         failed = self.failed = self.process.failed
         self.process.plan({})
+        if not died:
+            self._count_held(name, given)
         if error:
             self._hear(error, name, failed)
         if died:
@@ -299,6 +301,15 @@ class Witness:
                 self.runs[name].show = True
             self.crash(accident.fate)
         return given
+
+    def _count_held(self, name: str, given: object) -> None:
+        """See that no file was left open but those of the runs that are: one that has the lock, one to write."""
+        opened = {one for one, known in self.runs.items() if known.open}
+        if isinstance(given, OpenRun):
+            opened.add(given.record.run)
+        assert self.process.held <= 2 * len(opened | ({name} & self.runs.keys() if self.failed else set())), (
+            "a file was left open"
+        )
 
     def _hear(self, error: ShelfError, name: str, failed: list[str]) -> None:
         """Weigh what was said instead of doing a thing."""

@@ -6,11 +6,14 @@ import pytest
 from textual.widgets import Input, OptionList, Static
 
 from game.house.performance import Performance
+from game.shelf import Shelf
+from game.stage.app import FollowspotApp
 from game.stage.screens.ask import PickScreen
 from game.stage.screens.history import HistoryScreen
 from game.stage.screens.play import PlayScreen
 from game.stage.screens.runs import RunsScreen
 from game.stage.screens.title import TitleScreen
+from game.stage.settings import Settings, load_settings
 from game.stage.widgets.keyboard import Keyboard
 from game.stage.widgets.line import Line
 from tests.stage.conftest import TO_THE_LAMP
@@ -403,3 +406,26 @@ async def test_what_is_whole_of_a_damaged_run_is_offered(curtain, shelf):
         await pilot.pause()
         assert app.performance.run.now.took == ("settle_on_the_prius",)
     assert path.read_bytes() == b"".join(lines)
+
+
+async def test_a_folder_that_cannot_be_read_is_told_and_no_fault_of_the_game(tmp_path, story):
+    (tmp_path / "file").write_text("")
+    app = FollowspotApp(Shelf(tmp_path / "file"), story)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "cannot be read" in said(app)
+
+
+async def test_settings_that_somebody_broke_are_kept_aside(tmp_path, story):
+    broken = '{"motion": "reduced", "keys": {"undo": "z",}}'
+    (tmp_path / "settings.json").write_text(broken)
+    app = FollowspotApp(Shelf(tmp_path), story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.set_settings(Settings(motion="none"))
+        app.set_settings(Settings(motion="full"))
+    assert (tmp_path / "settings.json.broken-1").read_text() == broken
+    assert load_settings(tmp_path) == (Settings(motion="full"), "")
+    assert not (tmp_path / "settings.json.broken-2").exists()
