@@ -35,16 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Nothing that a start makes is garbage. The stage turns the collector on again after its first paint, `playing`
     # before the first line; the other commands are over before there is anything to collect.
     gc.disable()
-    asked = _parser().parse_args(arguments)
-    # Whoever starts us without a place to read from or to write to gets nothing said, and nothing broken.
-    sys.stdin = sys.stdin or _nowhere("r")
-    sys.stdout = sys.stdout or _nowhere("w")
-    sys.stderr = sys.stderr or _nowhere("w")
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        # A terminal that cannot show a curly quote, or types what is no text, gets a question mark and can play.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
     try:
+        _make_streams_safe()
+        asked = _parser().parse_args(arguments)
         code: int = asked.run(asked)
         sys.stdout.flush()
     except KeyboardInterrupt:
@@ -61,6 +54,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(error)
     else:
         return code
+
+
+def _make_streams_safe() -> None:
+    """See that there is something to read from and to write to, and that no sign in either can stop the game."""
+    sys.stdin = sys.stdin or _nowhere("r")
+    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stderr = sys.stderr or _nowhere("w")
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        # A terminal that cannot show a curly quote, or types what is no text, gets a question mark and can play.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
 
 
 def _failed(error: Exception) -> int:
