@@ -72,6 +72,11 @@ FAULTS: dict[str, tuple[tuple[str, str, str], str]] = {
         "whoever is lit at a rung holds the next one: drive lights sebastian in his and leads to hers, on the rail of "
         "mia. Shortest run: listen, lean, drive",
     ),
+    "a rung that leads up again": (
+        ("one/his.md", '"Sleep, somewhere else in town.", to: go_away', '"Sleep, somewhere else in town.", to: hers'),
+        "whoever is lit at a rung holds the next one: sleep leads up again, from his to hers. "
+        "Shortest run: listen, lean, sleep",
+    ),
     "a road of one value": (
         ("one/hers.md", "sets: [way: as_it_was]", "sets: [way: as_it_could_be]"),
         "both values of a road can be come to: way is never as_it_was",
