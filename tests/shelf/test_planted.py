@@ -42,6 +42,9 @@ BUGS = {
         "create the first, again", files.make_folder, "for one in folder.parents:", "for one in missing[1:]:"
     ),
     "half a read": Bug("open", files.read, "while count > 0 and (part", "if count > 0 and (part"),
+    "an error of reading taken for the end": Bug(
+        "open", files.read_all, "raise refused(path, error) from error", 'return b""'
+    ),
     "a file left open": Bug("read", Shelf._bytes, "files.shut(self._disk, fd)"),
     "no fsync of a deletion": Bug("delete", Shelf.delete, "self._disk.fsync_folder(self.folder)"),
     "fsync retried": Bug("choose", files.write, "    disk.fsync(fd)", RETRIED),

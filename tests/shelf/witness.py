@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import TYPE_CHECKING, TypeVar
 
-from game.shelf import NoSuchRun, OpenRun, RunBusy, Shelf, ShelfError
+from game.shelf import NoSuchRun, OpenRun, RunBusy, RunDamaged, Shelf, ShelfError
 
 from .computer import SAVES, Computer, Contents, Died, Fault, File, Names, Process
 from .ground import MARK, Clock, take
@@ -314,6 +314,9 @@ class Witness:
     def _hear(self, error: ShelfError, name: str, failed: list[str]) -> None:
         """Weigh what was said instead of doing a thing."""
         assert len(str(error)) > 20
+        known_run = self.runs.get(name)
+        if known_run and not (known_run.flipped or known_run.show):
+            assert not isinstance(error, RunDamaged), "a disk that refuses was taken for damage"
         if not failed:
             assert isinstance(error, NoSuchRun), f"refused for no reason: {error!r}"
             assert self.runs[name].fleeting
