@@ -116,7 +116,7 @@ def test_the_story_as_data_keeps_its_promise():
     assert data.keys() == {
         "schema", "story", "title", "version", "hash", "acts", "beats", "memories", "roads", "qualities", "endings",
     }  # fmt: skip
-    assert data["acts"][0].keys() == {"id", "title", "first", "beats", "ladders"}
+    assert data["acts"][0].keys() == {"id", "title", "first", "beats", "ladders", "pace"}
     beat = next(beat for beat in data["beats"] if beat["id"] == "fired")
     assert beat.keys() >= {
         "id",
@@ -226,6 +226,30 @@ def test_random_runs_are_told_and_repeatable():
     data = json.loads(followspot("check", "--walk", "5", "--format", "json").stdout)
     assert data["runs"] == 5
     assert followspot("check", "--walk", "none").returncode == 2
+
+
+def test_a_walk_lists_the_rarest_ten_unless_all_are_asked_for():
+    few, everything = (followspot("check", "--walk", "5", *more).stdout for more in ([], ["--all"]))
+    for what in (" option ", " passage "):
+        assert few.count(what) == 10 < everything.count(what)
+
+
+def test_a_walk_tells_the_pace_of_the_acts_first_and_warns_without_failing(tmp_path):
+    for path, text in FILES.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        pace = "    pace: {choices: 9, words: 100, between: 100, longest: 100}\n    ladders"
+        (tmp_path / path).write_text(text.replace("    ladders", pace), encoding="utf-8")
+    asked = ("check", "--walk", "20", "--story", str(tmp_path))
+    done = followspot(*asked)
+    assert done.returncode == 0
+    lines = done.stdout.splitlines()
+    assert lines[0].split() == ["act", "runs", "choices", "words", "between", "longest"]
+    assert lines[1].startswith("one     20 ")
+    assert lines[2].startswith("warning: one: a run has 3 choices, ")
+    assert lines[3] == "         8 from the beginning to door"
+    assert json.loads(followspot(*asked, "--format", "json").stdout)["acts"]["one"]["longest"] == {
+        "words": 8, "option": "", "beat": "door",
+    }  # fmt: skip
 
 
 def test_what_is_typed_and_is_no_text_is_told():

@@ -141,6 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--story", type=Path, metavar="DIR", default=None, help="another story's folder")
     check.add_argument("--prove", action="store_true", help="walk all that the story can do, and hold it to every law")
     check.add_argument("--walk", type=_runs, metavar="N", default=0, help="walk N random runs, and count what is met")
+    check.add_argument("--all", action="store_true", help="list all that was met on the walk, not the rarest ten alone")
     check.add_argument("--seed", type=int, default=1, help="the seed of the random runs (default: 1)")
     check.add_argument("--persona", choices=PERSONAS, default="anyone", help="who walks (default: anyone)")
     check.add_argument("--format", choices=["text", "json"], default="text", help="of what is proved or walked")

@@ -11,7 +11,9 @@ from game.wording import counted
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
 
+    from game.proof.pace import Gap, Measured
     from game.script.model import Story
 
 
@@ -79,8 +81,10 @@ def _walk(story: Story, asked: argparse.Namespace) -> int:
     if asked.format == "json":
         print(_json(walked))
         return OK
+    _print_pace(walked.acts)
     for what, hits in (("option", walked.options), ("passage", walked.passages)):
-        for name, count in sorted(hits.items(), key=lambda hit: (hit[1], hit[0])):
+        rarest = sorted(hits.items(), key=lambda hit: (hit[1], hit[0]))
+        for name, count in rarest if asked.all else rarest[:10]:
             print(f"{count:>6} {what} {name}")
     for end, share in walked.ends.items():
         print(f"{share:6.1%} end in {end}")
@@ -93,6 +97,26 @@ def _walk(story: Story, asked: argparse.Namespace) -> int:
     never = sum(not count for hits in (walked.options, walked.passages) for count in hits.values())
     print(f"{never} of the options and passages were not met.")
     return OK
+
+
+def _print_pace(acts: Mapping[str, Measured]) -> None:
+    """Print how each act was played; below that, for an act that is not as declared, why, and its longest gaps."""
+    wide = max(map(len, ("act", *acts)))
+    print(f"{'act':{wide}}   runs {'choices':>16} {'words':>20} {'between':>8}  longest")
+    for act, found in acts.items():
+        choices = f"{found.choices.least:.0f} {found.choices.mean:.1f} {found.choices.most:.0f}"
+        words = f"{found.words.least:,.0f} {found.words.mean:,.0f} {found.words.most:,.0f}"
+        longest = _told(found.longest) if found.longest else "no choice"
+        print(f"{act:{wide}} {found.runs:>6} {choices:>16} {words:>20} {found.between:>8.0f}  {longest}")
+    for act, found in acts.items():
+        for warning in found.warnings:
+            print(f"warning: {act}: {warning}")
+        for gap in found.gaps[:5] if found.warnings else ():
+            print(f"         {_told(gap)}")
+
+
+def _told(gap: Gap) -> str:
+    return f"{gap.words} from {gap.option or 'the beginning'} to {gap.beat}"
 
 
 def graph(asked: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""Random runs, as many as are asked for: what is met how often, how long a run is, and how much two runs share."""
+"""Random runs, as many as are asked for: what is met how often, how long they are, and how much two of them share."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from game.play.machine import OFFERED, reach
 from game.play.run import begin
 from game.play.state import scope_of
 from game.proof.exploring import PHRASES, Step
+from game.proof.pace import measure, read_by
+from game.proof.spread import Spread, spread
 from game.proof.texts import branches, is_read, taken, texts
 
 if TYPE_CHECKING:
@@ -21,17 +23,10 @@ if TYPE_CHECKING:
 
     from game.play.machine import Stage
     from game.play.run import Run
+    from game.proof.pace import Measured, Read
     from game.proof.personas import Persona
     from game.proof.texts import Prose
     from game.script.model import Option
-
-
-class Spread(Struct, frozen=True):
-    """The least, the mean and the most of something."""
-
-    least: float
-    mean: float
-    most: float
 
 
 class Walk(Struct, frozen=True):
@@ -40,7 +35,7 @@ class Walk(Struct, frozen=True):
     `options` and `passages` count the runs that met each, those that none met among them; a passage is a branch of a
     text, by its condition. `ends` are shares of the runs by where they end. `words` and `choices` are per run, and
     `shared` is the share of their text (0 to 1) that two runs have in common: the mean of all neighbors, and what one
-    pair in ten is above.
+    pair in ten is above. `acts` says how each act was played.
     """
 
     runs: int
@@ -53,6 +48,7 @@ class Walk(Struct, frozen=True):
     choices: Spread
     shared: float
     shared_by_a_tenth: float
+    acts: dict[str, Measured]
 
 
 def walk(
@@ -66,7 +62,7 @@ def walk(
     passages = {_name(prose, condition): 0 for prose in watched for _, condition in branches(prose.text)}
     ends: Counter[str] = Counter()
     told: list[Counter[str]] = []
-    choices: list[int] = []
+    read: list[Read] = []
     for number in range(1, runs + 1):
         met: set[str] = set()
         run = begin(stage)
@@ -81,7 +77,7 @@ def walk(
             passages[passage] += 1
         ends[_end(run)] += 1
         told.append(Counter(paragraph for passage in run.passages for paragraph in passage.paragraphs))
-        choices.append(len(run.decisions))
+        read.append(read_by(run))
         if number % 100 == 0:
             progress(number)
     words = [_words(one) for one in told]
@@ -93,10 +89,11 @@ def walk(
         options=options,
         passages=passages,
         ends={end: count / runs for end, count in ends.most_common()},
-        words=_spread(words),
-        choices=_spread(choices),
+        words=spread(words),
+        choices=spread([run.choices.total() for run in read]),
         shared=mean(shares),
         shared_by_a_tenth=quantiles(shares, n=10)[-1] if len(shares) > 1 else shares[0],
+        acts=measure(story, read),
     )
 
 
@@ -151,7 +148,3 @@ def _end(run: Run) -> str:
 
 def _words(told: Counter[str]) -> int:
     return sum(len(paragraph.split()) * count for paragraph, count in told.items())
-
-
-def _spread(numbers: list[int]) -> Spread:
-    return Spread(min(numbers), mean(numbers), max(numbers))

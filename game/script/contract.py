@@ -12,7 +12,7 @@ from game.script.model import And, Compare, Const, Expr, Name, Not, Or
 from game.script.telling import words_of
 
 if TYPE_CHECKING:
-    from game.script.model import Beat, Destination, Option, Story
+    from game.script.model import Beat, Destination, Option, Pace, Story
 
 SCHEMA = 1
 """Raised when a key is renamed, removed, or comes to mean something else; never when one is added."""
@@ -34,6 +34,7 @@ def contract(story: Story) -> dict[str, Any]:
                 "first": act.first,
                 "beats": list(act.beats),
                 "ladders": [list(ladder) for ladder in act.ladders],
+                "pace": act.pace and _pace(act.pace),
             }
             for act in story.acts
         ],
@@ -64,6 +65,17 @@ def contract(story: Story) -> dict[str, Any]:
             for quality in story.qualities.values()
         ],
         "endings": [{"id": ending.id, "title": ending.title} for ending in story.endings.values()],
+    }
+
+
+def _pace(pace: Pace) -> dict[str, Any]:
+    return {
+        "choices": pace.choices,
+        "words": pace.words,
+        "between": pace.between,
+        "longest": pace.longest,
+        "apart": list(pace.apart),
+        "since": pace.since or None,
     }
 
 

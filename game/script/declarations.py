@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import yaml
 from msgspec import Struct
 
-from game.script.model import QUALITY_RANGE, Act, Changes, Ending, Memory, Person, Quality, RoadFork
+from game.script.model import QUALITY_RANGE, Act, Changes, Ending, Memory, Pace, Person, Quality, RoadFork
 from game.script.sheet import Sheet
 from game.script.sources import CHANGES, DECLARATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from game.script.faults import Fault
 
@@ -84,9 +84,10 @@ def _ending(sheet: Sheet, key: str, node: yaml.Node) -> Ending:
 
 def _acts(sheet: Sheet, node: yaml.Node) -> Iterator[Act]:
     seen: set[str] = set()
+    before: list[str] = []
     for act_id, value in sheet.mapping(node).items():
         keys = ("title", "first", "card", "picture", "alt", "beats")
-        fields = sheet.mapping(value, (*keys, "card_before", "ladders"), required=keys)
+        fields = sheet.mapping(value, (*keys, "card_before", "ladders", "pace"), required=keys)
         beats = sheet.words(fields.get("beats"))
         first = sheet.word(fields.get("first"))
         for beat in beats:
@@ -106,7 +107,28 @@ def _acts(sheet: Sheet, node: yaml.Node) -> Iterator[Act]:
             alt=sheet.text(fields.get("alt")),
             beats=beats,
             ladders=tuple(_ladders(sheet, fields["ladders"], beats)) if "ladders" in fields else (),
+            pace=_pace(sheet, fields["pace"], beats, before) if "pace" in fields else None,
         )
+        before.append(act_id)
+
+
+def _pace(sheet: Sheet, node: yaml.Node, beats: tuple[str, ...], before: Collection[str]) -> Pace:
+    keys = ("choices", "words", "between", "longest")
+    fields = sheet.mapping(node, (*keys, "apart", "since"), required=keys)
+    apart = sheet.words(fields.get("apart"))
+    for beat in set(apart) - set(beats):
+        sheet.fault(sheet.line(node), f"`{beat}` is not among the act's beats")
+    since = sheet.word(fields.get("since"))
+    if since and since not in before:
+        sheet.fault(sheet.line(node), f"a pace is counted since an act before this one; found `{since}`")
+    return Pace(
+        choices=sheet.whole(fields.get("choices")),
+        words=sheet.whole(fields.get("words")),
+        between=sheet.whole(fields.get("between")),
+        longest=sheet.whole(fields.get("longest")),
+        apart=apart,
+        since=since,
+    )
 
 
 def _ladders(sheet: Sheet, node: yaml.Node, beats: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

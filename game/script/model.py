@@ -145,6 +145,22 @@ class Beat(Struct, frozen=True):
         return self.rail not in {"both", option.who}
 
 
+class Pace(Struct, frozen=True):
+    """How an act is to be played, as its author wants it; no run is stopped by it, and `check --walk` warns.
+
+    A run through it has `choices` at least and `words` at most; the words between two choices are `between` in the
+    mean, and never more than `longest`, before the menus of the beats `apart` excepted. All of it is counted from the
+    act `since` on ("": in this act alone).
+    """
+
+    choices: int
+    words: int
+    between: int
+    longest: int
+    apart: tuple[str, ...] = ()
+    since: str = ""
+
+
 class Act(Struct, frozen=True):
     """One season: the beat it begins with, the beat its title card comes before, and all its beats in order.
 
@@ -161,6 +177,7 @@ class Act(Struct, frozen=True):
     alt: str
     beats: tuple[str, ...]
     ladders: tuple[tuple[str, ...], ...] = ()
+    pace: Pace | None = None
 
 
 class Quality(Struct, frozen=True):

@@ -107,6 +107,20 @@ def test_a_stray_beat_is_a_fault():
     assert "one/bad.md:1: expected UTF-8" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("pace", "says"),
+    [
+        ("{choices: 9, words: 9, between: 9}", "expected a `longest`"),
+        ("{choices: 9, words: 9, between: 9, longest: many}", "expected a whole number, found `many`"),
+        ("{choices: 9, words: 9, between: 9, longest: 9, apart: [porch]}", "`porch` is not among the act's beats"),
+        ("{choices: 9, words: 9, between: 9, longest: 9, since: one}", "since an act before this one; found `one`"),
+    ],
+)
+def test_a_pace_is_read_with_care(pace, says):
+    found = faults(story=STORY.replace("    beats:", f"    pace: {pace}\n    beats:"))
+    assert found == [fault for fault in found if fault.startswith("story.yaml:") and says in fault]
+
+
 def test_an_act_begins_with_a_beat_of_its_own():
     assert any(
         "`porch` is not among the act's beats" in f for f in faults(story=STORY.replace("first: door", "first: porch"))
