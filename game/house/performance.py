@@ -177,7 +177,7 @@ def replay_record(stage: Stage, record: Record) -> Replayed:
     run, branch, moved = begin(stage), record.branch(), 0
     for count, (choice, decision) in enumerate(zip(branch, decisions_of(branch, stage.story), strict=True)):
         try:
-            run = run.take(decision.option, decision.payload)
+            run = run.retake(decision.option, decision.payload)
         except NotOffered:
             return Replayed(run, count, len(branch), _gone(run, choice, len(branch) - count))
         moved += digest(_as_saved(run.now, branch[: count + 1], stage.story)) != choice.digest

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from game.play.machine import NotOffered
 from game.play.state import State, first_state, has_turned, scope_of
 from game.script.telling import tell
 
@@ -78,6 +81,28 @@ class Run(Struct, frozen=True):
             passages=(*self.passages, *_told(self.stage, before, now, taken, count)),
         )
 
+    def retake(self, option: str, payload: str = "") -> Run:
+        """Give the run with a choice that was once made here, when the scene may have turned sooner or later.
+
+        How many exchanges a scene has, and which of them stand at which, is pace, and an author may change it under
+        runs that are saved: the choice is taken at the first exchange at which it stands today. Raises NotOffered
+        where it stands at none.
+        """
+        try:
+            return self.take(option, payload)
+        except NotOffered:
+            beat = self.beat
+            for exchanges in range(beat.turn + 1) if beat and beat.turn else ():
+                with suppress(NotOffered):
+                    return self._at(exchanges).take(option, payload)
+            raise
+
+    def _at(self, exchanges: int) -> Run:
+        """Give this run with so many exchanges had in its scene; where that turns the scene, the turn is told."""
+        now = replace(self.now, exchanges=exchanges)
+        turn = _turning(self.stage, self.now, now, len(self.decisions))
+        return replace(self, states=(*self.states[:-1], now), passages=(*self.passages, *turn))
+
 
 def begin(stage: Stage) -> Run:
     """Give a run in which nothing has been chosen yet."""
@@ -86,10 +111,10 @@ def begin(stage: Stage) -> Run:
 
 
 def replay(stage: Stage, decisions: Iterable[Decision]) -> Run:
-    """Give the run that `decisions` make. Raises NotOffered at the first that this story does not offer there."""
+    """Give the run that saved `decisions` make. Raises NotOffered at the first that this story does not offer there."""
     run = begin(stage)
     for decision in decisions:
-        run = run.take(decision.option, decision.payload)
+        run = run.retake(decision.option, decision.payload)
     return run
 
 
@@ -98,11 +123,17 @@ def _told(stage: Stage, before: State, now: State, option: Option, count: int) -
     scope = scope_of(now, stage.story)
     tune = now.theme if option.carries == "phrase" else ""
     yield Passage("outcome", before.beat, count, tell(option.text, scope), option.who, option.label, tune)
-    beat = stage.story.beats[before.beat]
     if now.beat != before.beat:
         yield from _arrival(stage, now, count)
-    elif has_turned(now, beat) and not has_turned(before, beat):
-        yield Passage("turn", beat.id, count, tell(beat.turned, scope))
+    else:
+        yield from _turning(stage, before, now, count)
+
+
+def _turning(stage: Stage, before: State, now: State, count: int) -> Iterable[Passage]:
+    """Give what is read where the scene turns between two states of one beat."""
+    beat = stage.story.beats[now.beat]
+    if has_turned(now, beat) and not has_turned(before, beat):
+        yield Passage("turn", beat.id, count, tell(beat.turned, scope_of(now, stage.story)))
 
 
 def _arrival(stage: Stage, now: State, count: int) -> Iterable[Passage]:

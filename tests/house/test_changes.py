@@ -82,6 +82,47 @@ def test_a_removed_option_is_told_with_its_reason_and_the_run_goes_on_before_it(
     assert shelf.read(saved.run).choices[:2] == saved.choices
 
 
+TWO_TURNS = DOOR.replace("turn: 1", "turn: 2").replace(
+    "  - id: knock",
+    "  - id: sniff\n    who: mia\n    label: Sniff at the keyhole.\n    to: stay\n"
+    "  - id: whistle\n    who: sebastian\n    label: Whistle up the wall.\n    to: stay\n"
+    "  - id: knock",
+)
+TWO_TURNS += "\n## sniff\nShe sniffs.\n\n## whistle\nHe whistles.\n"
+AT_FIRST_ONLY = TWO_TURNS.replace(
+    "Listen at the door first.", "Listen at the door first.\n    if: exchanges == 0"
+).replace("Sniff at the keyhole.", "Sniff at the keyhole.\n    if: exchanges == 1")
+
+
+@pytest.mark.parametrize(
+    ("before", "today", "choices"),
+    [
+        (DOOR, TWO_TURNS, ("listen", "knock")),
+        (TWO_TURNS, DOOR, ("count", "listen", "knock")),
+        (TWO_TURNS, AT_FIRST_ONLY, ("count", "listen", "knock")),
+    ],
+    ids=["later", "sooner", "at one exchange only"],
+)
+def test_a_run_stands_when_its_scenes_turn_sooner_or_later(shelf, before, today, choices):
+    performance = Performance.begin(shelf, Stage(small(door=before)), "Mine")
+    for option in choices:
+        performance.take(option)
+    performance.close()
+    for _ in range(2):
+        performance = Performance.resume(shelf, Stage(small(door=today)), "Mine")
+        assert performance.run.now.took == choices
+        performance.take("sit")
+        assert performance.back()
+        performance.close()
+
+
+def test_a_turn_that_comes_later_today_is_told_before_what_it_led_to(shelf, saved):
+    performance = Performance.resume(shelf, Stage(small(door=TWO_TURNS)), "Mine")
+    read = [text for passage in performance.run.passages for text in passage.paragraphs]
+    assert read[3:6] == ["She listens.", "A light goes on.", "She knocks."], read
+    performance.close()
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
