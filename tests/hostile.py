@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from game.shelf.seal import seal
+from game.shelf.lines import seal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The disk, as thin as it can be: the only file of the shelf that calls the system. Fault tests replace it.
+"""The disk, as thin as it can be: the only file of the shelf that calls the system. Fault tests replace `Disk`.
 
 Linux gives every promise made here, and macOS all but one (see `Disk.forget`). Windows has no `flock`, so there
 two terminals on one run are not kept apart, and no way to flush a folder, so there a run begun in the second
@@ -142,3 +142,32 @@ class Disk:
                 if words[1] == "FLOCK" and words[5] == file:
                     return int(words[4])
         return None
+
+
+def append(disk: Disk, fd: int, data: bytes) -> None:
+    """Append `data` in one write, and return when it would survive a power cut; raises OSError."""
+    written = disk.write(fd, data)
+    if written != len(data):
+        raise OSError(errno.ENOSPC, f"only {written} of {len(data)} bytes could be written")
+    disk.fsync(fd)
+
+
+def read(disk: Disk, fd: int, at: int, count: int) -> bytes:
+    """Give `count` bytes of an open file from byte `at`, fewer where it ends; raises OSError."""
+    parts = []
+    while count > 0 and (part := disk.read(fd, count, at)):
+        parts.append(part)
+        at += len(part)
+        count -= len(part)
+    return b"".join(parts)
+
+
+def shut(disk: Disk, fd: int) -> None:
+    """Close a file, whatever the system says: all that it could warn of then, fsync has told before."""
+    with contextlib.suppress(OSError):
+        disk.close(fd)
+
+
+def same(one: os.stat_result, other: os.stat_result) -> bool:
+    """Say whether two answers of `stat` are about one file."""
+    return (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from game.shelf import files, names, reading
-from game.shelf.disk import READ
+from game.shelf import files, reading
+from game.shelf.disk import READ, shut
 from game.shelf.errors import FromTheFuture, NoSuchRun, RunDamaged, ShelfError, shown
-from game.shelf.events import is_newer, read_header, write
+from game.shelf.lines import is_newer, read_header, seal, sealed
+from game.shelf.record import is_run
 from game.shelf.scan import scan
-from game.shelf.seal import seal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,7 +55,7 @@ def unpack(disk: Disk, path: Path) -> Parcel:
     try:
         data = files.read_all(disk, fd, path)
     finally:
-        files.shut(disk, fd)
+        shut(disk, fd)
     if len(data) > LONGEST_PARCEL:
         raise ShelfError(f"{shown(path)} is too long to be taken in: it would leave its run no room to go on.")
     run = _run_in(path, data)
@@ -77,7 +77,7 @@ def unpack(disk: Disk, path: Path) -> Parcel:
 def renamed(parcel: Parcel, run: str) -> bytes:
     """Give the lines of a parcel as those of the run `run`, under seals of its own."""
     header, *events = scan(parcel.record.run, parcel.whole).bodies
-    first = seal(run, write(replace(read_header(header), run=run)))
+    first = sealed(run, replace(read_header(header), run=run))
     return first + b"".join(seal(run, body[:-1]) for body in events)
 
 
@@ -85,4 +85,4 @@ def _run_in(path: Path, data: bytes) -> str | None:
     """Give the run that a file's first line names, or else its own name."""
     named = _NAMED.match(data)
     run = named[1].decode() if named else path.name.partition(".")[0]
-    return run if names.is_run(run) else None
+    return run if is_run(run) else None

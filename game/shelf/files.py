@@ -1,4 +1,4 @@
-"""Whole files, taken and put down with care."""
+"""Whole files: what they are called, and how they are taken and put down with care."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import contextlib
 import errno
 import itertools
 import os
+import re
 import stat
 from typing import TYPE_CHECKING
 
-from game.shelf import names
-from game.shelf.disk import NEW
+from game.shelf.disk import APPEND, NEW, append, read, shut
 from game.shelf.errors import NoSuchRun, RunDamaged, ShelfError, reason, shown
+from game.shelf.record import is_run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,10 +22,39 @@ if TYPE_CHECKING:
 LONGEST_FILE = 16 * 1024 * 1024
 """Bytes in the longest file that is ever read, some fifty thousand choices."""
 
+_SUFFIX = ".jsonl"
+_BESIDE = re.compile(r"\.[0-9a-f]{8}\.tmp|\.(?:torn|damaged)-[1-9]\d*")
+
 # How systems refuse to open a link unfollowed, a folder for writing, or a pipe that nobody listens to.
 _NOT_A_FILE = {errno.ELOOP, errno.EMLINK, errno.EISDIR, errno.ENXIO}
 # How they say that a disk (a memory stick) knows no hard links.
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
+
+
+def is_beside(run: str, name: str) -> bool:
+    """Say whether a file's name is one that we give to what is kept beside a run: temporary, torn or damaged."""
+    return name.startswith(f"{run}.") and _BESIDE.fullmatch(name[len(run) :]) is not None
+
+
+def _temporary_of(run: str, noise: bytes) -> str:
+    """Give the name of a temporary file of a run, one that no two games have at once."""
+    return f"{run}.{noise.hex()}.tmp"
+
+
+def _is_temporary(name: str) -> bool:
+    """Say whether a file's name is that of a temporary file of some run."""
+    return name.endswith(".tmp") and is_beside(name.partition(".")[0], name) and is_run(name.partition(".")[0])
+
+
+def file_of(run: str) -> str:
+    """Give the name of a run's file."""
+    return run + _SUFFIX
+
+
+def run_of(name: str) -> str | None:
+    """Give the run that a file's name belongs to, or None where it is not a run's file."""
+    run = name.removesuffix(_SUFFIX)
+    return run if run != name and is_run(run) else None
 
 
 def take(disk: Disk, path: Path, flags: int) -> int:
@@ -60,27 +90,6 @@ def refused(path: Path, error: OSError) -> ShelfError:
     )
 
 
-def shut(disk: Disk, fd: int) -> None:
-    """Close a file, whatever the system says: all that it could warn of then, fsync has told before."""
-    with contextlib.suppress(OSError):
-        disk.close(fd)
-
-
-def same(one: os.stat_result, other: os.stat_result) -> bool:
-    """Say whether two answers of `stat` are about one file."""
-    return (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
-
-
-def read(disk: Disk, fd: int, at: int, count: int) -> bytes:
-    """Give `count` bytes of an open file from byte `at`, fewer where it ends; raises OSError."""
-    parts = []
-    while count > 0 and (part := disk.read(fd, count, at)):
-        parts.append(part)
-        at += len(part)
-        count -= len(part)
-    return b"".join(parts)
-
-
 def read_all(disk: Disk, fd: int, path: Path) -> bytes:
     """Give the bytes of a file that was taken; raises ShelfError where the disk cannot read them."""
     try:
@@ -98,23 +107,15 @@ def read_ends(disk: Disk, fd: int, first: int, last: int) -> tuple[bytes, bytes]
     return read(disk, fd, 0, first), read(disk, fd, size - last, last)
 
 
-def write(disk: Disk, fd: int, data: bytes) -> None:
-    """Append `data` in one write, and return when it would survive a power cut; raises OSError."""
-    written = disk.write(fd, data)
-    if written != len(data):
-        raise OSError(errno.ENOSPC, f"only {written} of {len(data)} bytes could be written")
-    disk.fsync(fd)
-
-
 def write_temporary(disk: Disk, path: Path, data: bytes) -> tuple[Path, int]:
     """Write a file beside `path`, durable and locked, and give its path and descriptor; raises OSError."""
-    temporary = path.with_name(names.temporary_of(path.stem, os.urandom(4)))
+    temporary = path.with_name(_temporary_of(path.stem, os.urandom(4)))
     with contextlib.suppress(FileNotFoundError):
         disk.unlink(temporary)  # nobody has this name but somebody who guessed it
     fd = disk.open(temporary, NEW)
     try:
         _lock_new(disk, fd)  # before there is anything in it: one found unlocked was left behind
-        write(disk, fd, data)
+        append(disk, fd, data)
     except BaseException:
         discard(disk, temporary, fd)
         raise
@@ -200,3 +201,32 @@ def _rename_new(disk: Disk, temporary: Path, path: Path) -> None:
 
 def _not_a_file(path: Path) -> RunDamaged:
     return RunDamaged(f"{shown(path)} is a link, a folder or a pipe and no file, and is left alone. Move it away.")
+
+
+def left_behind(disk: Disk, folder: Path, there: list[str]) -> list[str]:
+    """Give those of the names `there` that are temporary files, and nobody writes them: a game was killed at it.
+
+    Nothing that was called saved is in one.
+    """
+    found = []
+    for name in there:
+        if _is_temporary(name):
+            try:
+                fd = take(disk, folder / name, APPEND)
+            except ShelfError:
+                continue
+            with contextlib.suppress(OSError):
+                if disk.lock(fd):
+                    found.append(name)
+            shut(disk, fd)
+    return sorted(found)
+
+
+def sweep(disk: Disk, folder: Path, name: str) -> None:
+    """Take away a file that was left behind; raises ShelfError."""
+    try:
+        disk.unlink(folder / name)
+    except OSError as error:
+        raise ShelfError(
+            f"{name} could not be taken away ({reason(error)}). See that you may write to {shown(folder)}."
+        ) from error

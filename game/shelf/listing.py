@@ -1,11 +1,29 @@
-"""A run's line in a list, told by the first and the last few lines of its file alone."""
+"""The list of runs: each told by the first and the last few lines of its file, and by how long it was known to be.
+
+That is what the index remembers: how many steps each run had when it was last opened or closed. A file cut exactly at
+the end of a line is a shorter run, and nothing in it says otherwise; the index does. It may be lost or spoiled without
+harm, so nothing of it is flushed, and nobody hears of what goes wrong with it.
+"""
 
 from __future__ import annotations
 
-from game.shelf import index, names
-from game.shelf.events import AnyEvent, ChoiceMade, Header, is_newer, read_event, read_header
-from game.shelf.record import Entry, titled
-from game.shelf.seal import unseal
+import contextlib
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from game.shelf.disk import NEW, READ, shut
+from game.shelf.errors import NoSuchRun, ShelfError
+from game.shelf.files import read_all, take
+from game.shelf.lines import AnyEvent, ChoiceMade, Header, is_newer, read_event, read_header, unseal
+from game.shelf.record import Entry, begun, is_run, titled
+from game.wording import clean, counted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from game.shelf.disk import Disk
 
 HEAD = 4 * 1024
 """Bytes at the beginning of a file in which the first line is looked for."""
@@ -17,6 +35,9 @@ _NEWER = "This run was saved by a newer version of Followspot. Update the game t
 _NOTHING = "This file is damaged. Open the run to see if it can be mended; if not, put back a copy of it."
 _NO_HEAD = "The beginning of this file is damaged. Open the run to see whether it can be mended."
 _NO_TAIL = "The end of this file is damaged. Open the run: it goes on from the last choice that is whole."
+
+_INDEX = ".index.json"
+_steps = msgspec.json.Decoder(dict[str, int])
 
 
 def entry(run: str, head: bytes, tail: bytes, known: int | None) -> Entry:
@@ -42,7 +63,7 @@ def entry(run: str, head: bytes, tail: bytes, known: int | None) -> Entry:
             0,
             header.created,
             story=header.story,
-            trouble=trouble or index.missing(known, 0),
+            trouble=trouble or missing(known, 0),
         )
     trouble = (_NO_HEAD if header is None else "") or ("" if whole else _NO_TAIL)
     return Entry(
@@ -53,13 +74,13 @@ def entry(run: str, head: bytes, tail: bytes, known: int | None) -> Entry:
         last.at,
         story=header.story if header else "",
         endings=last.endings,
-        trouble=trouble or index.missing(known, last.line - 1),
+        trouble=trouble or missing(known, last.line - 1),
     )
 
 
 def unreadable(run: str, trouble: str) -> Entry:
     """Give the line of a run of which only the name is known."""
-    return Entry(run, run, "", 0, names.begun(run), trouble=trouble)
+    return Entry(run, run, "", 0, begun(run), trouble=trouble)
 
 
 def options(run: str, data: bytes) -> set[str]:
@@ -92,3 +113,96 @@ def _event(run: str, line: bytes) -> AnyEvent | None:
         return read_event(body) if body else None
     except ValueError:
         return None
+
+
+def find(entries: Sequence[Entry], name: str) -> str:
+    """Give the run that `name` means: its id, its place in the list from 1, its title, or how its id begins.
+
+    A title that is typed as it is written is taken before one in which only capitals differ.
+    The first of these that fits is taken. Raises NoSuchRun, naming those that come near, where none fits or
+    several do.
+    """
+    name = clean(name)
+    wanted = name.casefold()
+    by_id = [entry for entry in entries if entry.run == name]
+    by_place = [entry for place, entry in enumerate(entries, 1) if str(place) == name]
+    by_title = [entry for entry in entries if entry.title.casefold() == wanted]
+    by_title = [entry for entry in by_title if entry.title == name] or by_title
+    by_prefix = [entry for entry in entries if name and entry.run.casefold().startswith(wanted)]
+    fitting = by_id or by_place or by_title or by_prefix
+    if len(fitting) == 1:
+        return fitting[0].run
+    if fitting:
+        raise NoSuchRun(f"“{name}” could be {_listed(fitting)}. Say which by the beginning of its id.")
+    if not entries:
+        raise NoSuchRun(f"There is no run “{name}”: there are none yet. Begin one.")
+    near = _near(entries, wanted)
+    if near:
+        raise NoSuchRun(f"There is no run “{name}”. Did you mean {_listed(near)}?")
+    raise NoSuchRun(f"There is no run “{name}”. The newest {'is' if len(entries) == 1 else 'are'} {_listed(entries)}.")
+
+
+def _near(entries: Sequence[Entry], wanted: str) -> list[Entry]:
+    """Give up to three runs whose title or id resembles what was typed."""
+    from difflib import SequenceMatcher  # noqa: PLC0415 (slow to import, and only a mistyped name needs it)
+
+    def likeness(entry: Entry) -> float:
+        return max(SequenceMatcher(None, wanted, known.casefold()).ratio() for known in (entry.title, entry.run))
+
+    ranked = sorted(((likeness(entry), entry) for entry in entries[:1000]), key=lambda pair: -pair[0])
+    return [entry for score, entry in ranked[:3] if score >= 0.6]
+
+
+def _listed(entries: Sequence[Entry]) -> str:
+    named = [f"“{entry.title}” ({entry.run})" for entry in entries[:3]]
+    more = [f"{len(entries) - 3} more"] if len(entries) > 3 else []
+    *first, last = named + more
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def recall(disk: Disk, folder: Path) -> dict[str, int]:
+    """Give the steps (choices, returns and titles given) that each run had, by id, as far as is known."""
+    try:
+        path = folder / _INDEX
+        fd = take(disk, path, READ)
+        try:
+            return _steps.decode(read_all(disk, fd, path))
+        finally:
+            shut(disk, fd)
+    except (ShelfError, OSError, ValueError, RecursionError):
+        return {}
+
+
+def remember(disk: Disk, folder: Path, run: str, steps: int | None) -> None:
+    """Remember that `run` has so many steps, or, with None, forget it."""
+    known = recall(disk, folder)
+    known.pop(run, None)
+    if steps is not None:
+        known[run] = steps
+    temporary = folder / f"{_INDEX}.tmp"
+    with contextlib.suppress(OSError):
+        disk.unlink(temporary)
+    with contextlib.suppress(OSError):
+        fd = disk.open(temporary, NEW)
+        try:
+            disk.write(fd, msgspec.json.encode(known))
+            disk.rename(temporary, folder / _INDEX)
+        except OSError:
+            disk.unlink(temporary)
+        finally:
+            shut(disk, fd)
+
+
+def missing(known: int | None, steps: int) -> str:
+    """Say that a run had more steps than it has, or ""."""
+    if known is None or known <= steps:
+        return ""
+    return (
+        f"This run had {counted(known, 'step')} when it was last opened or closed and has {steps} now. "
+        "It can be played as it is; a copy of the file, if you have one, may hold the rest."
+    )
+
+
+def gone(disk: Disk, folder: Path, runs: list[str]) -> dict[str, int]:
+    """Give the runs that are known to have been here and are not among `runs`, with how many steps they had."""
+    return {run: steps for run, steps in recall(disk, folder).items() if run not in runs and is_run(run)}

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from game.shelf import files, reading
-from game.shelf.disk import APPEND
+from game.shelf.disk import APPEND, same, shut
 from game.shelf.errors import NoSuchRun, NotSaved, RunBusy, reason, shown
-from game.shelf.journal import Journal
+from game.shelf.openrun import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,7 @@ def open_run(disk: Disk, path: Path) -> tuple[Journal, Record]:
         with _made_safe():
             fd, notices = _put_in_order(disk, path, fd, data, found)
     except BaseException:
-        files.shut(disk, fd)
+        shut(disk, fd)
         raise
     return Journal(disk, path, fd, found.whole), replace(found.record, notices=notices)
 
@@ -73,7 +73,7 @@ def take_lock(disk: Disk, path: Path) -> int:
     try:
         _lock(disk, path, fd)
     except BaseException:
-        files.shut(disk, fd)
+        shut(disk, fd)
         raise
     return fd
 
@@ -84,12 +84,12 @@ def _lock(disk: Disk, path: Path, fd: int) -> None:
             holder = disk.holder(fd)
             who = f"another terminal (process {holder})" if holder else "another terminal"
             raise RunBusy(f"This run is open in {who}. Leave it there, then try again here.")
-        same = files.same(disk.fstat(fd), disk.stat(path))
+        ours = same(disk.fstat(fd), disk.stat(path))
     except FileNotFoundError:
         raise NoSuchRun(f"The run {path.stem} has just been deleted in another terminal.") from None
     except OSError as error:
         raise files.refused(path, error) from error
-    if not same:
+    if not ours:
         raise RunBusy(f"The run {path.stem} has just been changed in another terminal. Try again.")
 
 
@@ -120,7 +120,7 @@ def _put_in_order(disk: Disk, path: Path, fd: int, data: bytes, found: Reading) 
         except BaseException:
             files.discard(disk, temporary, mended)
             raise
-        files.shut(disk, fd)
+        shut(disk, fd)
         return mended, reading.notices(found, kept)
     if found.torn:
         kept = files.keep_aside(disk, path, "torn", found.torn)

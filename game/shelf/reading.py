@@ -6,10 +6,10 @@ import contextlib
 
 from msgspec import Struct
 
-from game.shelf import names
 from game.shelf.errors import FromTheFuture, RunDamaged
-from game.shelf.events import (
+from game.shelf.lines import (
     FORMAT,
+    LONGEST_LINE,
     AnyEvent,
     ChoiceMade,
     CursorMoved,
@@ -19,9 +19,8 @@ from game.shelf.events import (
     read_event,
     read_header,
 )
-from game.shelf.record import UNKNOWN, Choice, Mark, Record, titled
+from game.shelf.record import UNKNOWN, Choice, Mark, Record, begun, titled
 from game.shelf.scan import scan
-from game.shelf.seal import LONGEST_LINE
 
 
 class Reading(Struct, frozen=True):
@@ -104,7 +103,7 @@ def _headless(run: str, data: bytes) -> RunDamaged:
             story=UNKNOWN,
             version=UNKNOWN,
             hash=UNKNOWN,
-            created=names.begun(run),
+            created=begun(run),
             title=first.title,
             begins=first.beat if isinstance(first, ChoiceMade) else first.stands,
         )

@@ -1,13 +1,24 @@
-"""What a run is, as values: the choices made, in the order they were made, and where among them it stands."""
+"""What a run is, as values: its id, the choices made, in the order they were made, and where among them it stands."""
 
 from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from game.wording import clean
 
+if TYPE_CHECKING:
+    from datetime import datetime
+
 UNKNOWN = "unknown"
 """The story of a run whose first line is lost."""
+
+_RUN = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)-[0-9a-z]{6}")
+
+# Thirty-two signs, none of which is taken for another when read aloud or typed over.
+_SIGNS = "23456789abcdefghjkmnpqrstuvwxyzo"
 
 
 class Mark(Struct, frozen=True):
@@ -108,3 +119,24 @@ class Entry(Struct, frozen=True):
 def titled(text: str) -> str:
     """Give `text` as a run's title: one line, at most 200 characters, safe to show and never empty."""
     return clean(text) or "Untitled"
+
+
+def fresh_id(now: datetime, noise: bytes) -> str:
+    """Give a run's id from the moment (UTC) and six random bytes: ids sort by age, and no two are alike."""
+    return f"{now:%Y%m%dT%H%M%S}-" + "".join(_SIGNS[byte % 32] for byte in noise[:6])
+
+
+def stamp(moment: datetime) -> str:
+    """Give a moment in UTC as saves write it: `2026-11-22T16:03:11Z`."""
+    return f"{moment.isoformat(timespec='seconds')[:19]}Z"
+
+
+def is_run(text: str) -> bool:
+    """Say whether `text` has the form of a run's id."""
+    return text.isascii() and _RUN.fullmatch(text) is not None
+
+
+def begun(run: str) -> str:
+    """Give the moment that a run's id tells, as saves write it."""
+    moment = _RUN.fullmatch(run)
+    return "{}-{}-{}T{}:{}:{}Z".format(*moment.groups()) if moment else ""

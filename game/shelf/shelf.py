@@ -6,27 +6,38 @@ import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from game.shelf import files, finding, index, listing, names, reading, writing
-from game.shelf.care import Finding, gone, left_behind, sweep
-from game.shelf.disk import READ, Disk
+from game.shelf import files, lines, listing, reading
+from game.shelf.disk import READ, Disk, shut
 from game.shelf.errors import FromTheFuture, NoSuchRun, NotSaved, RunBusy, RunDamaged, ShelfError, reason, shown
 from game.shelf.exchange import Parcel, Taken, renamed, unpack
 from game.shelf.opening import begin_run, open_run, take_lock
 from game.shelf.openrun import OpenRun
-from game.shelf.record import Choice, Entry, Mark, Record, titled
+from game.shelf.record import Choice, Entry, Mark, Record, fresh_id, is_run, stamp, titled
 from game.wording import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from game.shelf.journal import Journal
+    from game.shelf.openrun import Journal
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+class Finding(Struct, frozen=True):
+    """What a run is found to be.
+
+    `mends` says what is to be mended, as opening it does, and `missing` is "" or says that it had been longer.
+    """
+
+    record: Record
+    mends: tuple[str, ...]
+    missing: str
 
 
 class Shelf:
@@ -42,7 +53,7 @@ class Shelf:
 
         Raises ShelfError where the folder itself cannot be read; one that is not there has no runs.
         """
-        known = index.recall(self._disk, self.folder)
+        known = listing.recall(self._disk, self.folder)
         entries = [self._entry(run, known.get(run)) for run in self._runs()]
         return sorted(entries, key=lambda entry: (entry.changed, entry.run), reverse=True)
 
@@ -69,9 +80,9 @@ class Shelf:
         Raises NoSuchRun, RunBusy, RunDamaged, FromTheFuture, NotSaved where the disk refused what putting it
         in order needed, and ShelfError where it cannot be opened at all.
         """
-        known = index.recall(self._disk, self.folder).get(run)
+        known = listing.recall(self._disk, self.folder).get(run)
         journal, record = open_run(self._disk, self._path(run))
-        index.remember(self._disk, self.folder, run, journal.lines - 1)
+        listing.remember(self._disk, self.folder, run, journal.lines - 1)
         return self._opened(_noticing(record, known, journal.lines - 1), journal)
 
     def read(self, run: str) -> Record:
@@ -85,9 +96,9 @@ class Shelf:
 
     def examine(self, run: str) -> Finding:
         """Prove every line of a run, and change nothing; raises what `read` does."""
-        known = index.recall(self._disk, self.folder).get(run)
+        known = listing.recall(self._disk, self.folder).get(run)
         found = reading.read(run, self._bytes(run))
-        return Finding(found.record, reading.notices(found), index.missing(known, found.lines - 1))
+        return Finding(found.record, reading.notices(found), listing.missing(known, found.lines - 1))
 
     def export(self, run: str) -> bytes:
         """Give the file of a run, mended, to be taken in by another shelf; raises what `read` does."""
@@ -127,19 +138,19 @@ class Shelf:
 
     def left_behind(self) -> list[str]:
         """Give the names of files that a killed game has left here, and that are of no use; raises ShelfError."""
-        return left_behind(self._disk, self.folder, self._names())
+        return files.left_behind(self._disk, self.folder, self._names())
 
     def sweep(self, name: str) -> None:
         """Take away one of them; raises ShelfError."""
-        sweep(self._disk, self.folder, name)
+        files.sweep(self._disk, self.folder, name)
 
     def gone(self) -> dict[str, int]:
         """Give the runs that were here and were not deleted in the game, with how many steps they had."""
-        return gone(self._disk, self.folder, self._runs())
+        return listing.gone(self._disk, self.folder, self._runs())
 
     def forget(self, run: str) -> None:
         """Look for a run that is gone no more."""
-        index.remember(self._disk, self.folder, run, None)
+        listing.remember(self._disk, self.folder, run, None)
 
     def delete(self, run: str) -> None:
         """Delete a run and what was kept aside of it.
@@ -151,7 +162,7 @@ class Shelf:
         try:
             self._disk.unlink(self._path(run))
             for name in self._disk.listdir(self.folder):
-                if names.is_ours_of(run, name):
+                if files.is_beside(run, name):
                     self._disk.unlink(self.folder / name)
             self._disk.fsync_folder(self.folder)
         except OSError as error:
@@ -159,15 +170,15 @@ class Shelf:
                 f"The run {run} could not be deleted ({reason(error)}). See that you may write to {shown(self.folder)}."
             ) from error
         finally:
-            files.shut(self._disk, fd)
-        index.remember(self._disk, self.folder, run, None)
+            shut(self._disk, fd)
+        listing.remember(self._disk, self.folder, run, None)
 
     def find(self, name: str) -> str:
         """Give the id of the run meant by an id, how one begins, a title, or a place in the list, from 1.
 
         Raises NoSuchRun, naming those that come near, where none or several fit.
         """
-        return finding.find(self.entries(), name)
+        return listing.find(self.entries(), name)
 
     def options_taken(self, but: str = "") -> frozenset[str]:
         """Give the ids of the options that were ever taken in a run, leaving out the run `but`.
@@ -185,12 +196,12 @@ class Shelf:
 
     def _path(self, run: str) -> Path:
         """Give the path of a run's file; raises NoSuchRun where `run` is no id and might lead elsewhere."""
-        if not names.is_run(run):
+        if not is_run(run):
             raise NoSuchRun(f"“{clean(run)}” is not the id of a run. Choose one from the list of runs.")
-        return self.folder / names.file_of(run)
+        return self.folder / files.file_of(run)
 
     def _runs(self) -> list[str]:
-        return [run for name in self._names() if (run := names.run_of(name))]
+        return [run for name in self._names() if (run := files.run_of(name))]
 
     def _names(self) -> list[str]:
         try:
@@ -209,7 +220,7 @@ class Shelf:
         try:
             return files.read_all(self._disk, fd, path)
         finally:
-            files.shut(self._disk, fd)
+            shut(self._disk, fd)
 
     def _entry(self, run: str, known: int | None) -> Entry:
         path = self._path(run)
@@ -222,7 +233,7 @@ class Shelf:
         except OSError as error:
             return listing.unreadable(run, f"{shown(path)} cannot be read ({reason(error)}).")
         finally:
-            files.shut(self._disk, fd)
+            shut(self._disk, fd)
         return listing.entry(run, head, tail, known)
 
     def _begin(self, mark: Mark, title: str, begins: str, choices: tuple[Choice, ...] = ()) -> OpenRun:
@@ -230,16 +241,16 @@ class Shelf:
         record = Record(
             run=self._fresh(moment),
             mark=mark,
-            created=names.stamp(moment),
+            created=stamp(moment),
             title=titled(title),
             begins=begins,
             choices=choices,
             cursor=len(choices),
         )
-        return self._opened(record, begin_run(self._disk, self._path(record.run), writing.whole(record)))
+        return self._opened(record, begin_run(self._disk, self._path(record.run), lines.whole(record)))
 
     def _fresh(self, moment: datetime | None = None) -> str:
-        return names.fresh(moment or self._clock(), os.urandom(6))
+        return fresh_id(moment or self._clock(), os.urandom(6))
 
     def _lengthen(self, run: str, there: bytes, whole: bytes) -> None:
         """Go on with a run that is `there` to what it is as a `whole`."""
@@ -251,15 +262,15 @@ class Shelf:
                 journal.append(line + b"\n")
         finally:
             journal.close()
-        index.remember(self._disk, self.folder, run, journal.lines - 1)
+        listing.remember(self._disk, self.folder, run, journal.lines - 1)
 
     def _opened(self, record: Record, journal: Journal) -> OpenRun:
         def closed(run: str, steps: int) -> None:
-            index.remember(self._disk, self.folder, run, steps)
+            listing.remember(self._disk, self.folder, run, steps)
 
         return OpenRun(record, journal, self._clock, closed)
 
 
 def _noticing(record: Record, known: int | None, steps: int) -> Record:
-    missing = index.missing(known, steps)
+    missing = listing.missing(known, steps)
     return replace(record, notices=(*record.notices, missing)) if missing else record

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.shelf import Entry, NoSuchRun, Shelf, ShelfError
-from game.shelf.seal import seal
+from game.shelf.lines import seal
 
 from .ground import MARK, Clock, file_of, play_a_branch, quick_shelf, take
 
