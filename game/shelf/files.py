@@ -145,6 +145,22 @@ def place(disk: Disk, temporary: Path, path: Path) -> None:
         raise
 
 
+def put_in_place(disk: Disk, path: Path, data: bytes) -> int:
+    """Put a file that holds `data` in the place of the one at `path`, and give its descriptor; raises OSError.
+
+    It is durable and locked. That is done in one step, so that the power cannot go at a moment when there is less than
+    there was.
+    """
+    temporary, fd = write_temporary(disk, path, data)
+    try:
+        disk.rename(temporary, path)
+        disk.fsync_folder(path.parent)
+    except BaseException:
+        discard(disk, temporary, fd)
+        raise
+    return fd
+
+
 def keep_aside(disk: Disk, path: Path, kind: str, data: bytes) -> str:
     """Keep `data` durably beside `path` as `<run>.<kind>-<n>`, a free name, and give it; raises OSError."""
     temporary, fd = write_temporary(disk, path, data)

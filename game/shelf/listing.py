@@ -8,15 +8,17 @@ harm, so nothing of it is flushed, and nobody hears of what goes wrong with it.
 from __future__ import annotations
 
 import contextlib
+import errno
+import time
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from game.shelf.disk import NEW, READ, shut
+from game.shelf.disk import APPEND, NEW, READ, same, shut
 from game.shelf.errors import NoSuchRun, ShelfError
 from game.shelf.files import read_all, take
 from game.shelf.lines import AnyEvent, ChoiceMade, Header, is_newer, read_event, read_header, unseal
-from game.shelf.record import Entry, begun, is_run, titled
+from game.shelf.record import Entry, begun, titled
 from game.wording import clean, counted
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ _NO_HEAD = "The beginning of this file is damaged. Open the run to see whether i
 _NO_TAIL = "The end of this file is damaged. Open the run: it goes on from the last choice that is whole."
 
 _INDEX = ".index.json"
+_TRIES = 200
 _steps = msgspec.json.Decoder(dict[str, int])
 
 
@@ -174,23 +177,61 @@ def recall(disk: Disk, folder: Path) -> dict[str, int]:
 
 
 def remember(disk: Disk, folder: Path, run: str, steps: int | None) -> None:
-    """Remember that `run` has so many steps, or, with None, forget it."""
-    known = recall(disk, folder)
-    known.pop(run, None)
-    if steps is not None:
-        known[run] = steps
-    temporary = folder / f"{_INDEX}.tmp"
-    with contextlib.suppress(OSError):
-        disk.unlink(temporary)
-    with contextlib.suppress(OSError):
-        fd = disk.open(temporary, NEW)
+    """Remember that `run` has so many steps, or, with None, forget it.
+
+    Only whoever has the run's lock may do so, or a run that was deleted meanwhile would be remembered again; and one
+    terminal after the other, or each would write down what the other had just changed.
+    """
+    with contextlib.suppress(OSError, ShelfError):
+        turn = _turn(disk, folder)
         try:
-            disk.write(fd, msgspec.json.encode(known))
-            disk.rename(temporary, folder / _INDEX)
-        except OSError:
-            disk.unlink(temporary)
+            known = recall(disk, folder)
+            known.pop(run, None)
+            if steps is not None:
+                known[run] = steps
+            _write_down(disk, folder, known)
         finally:
+            shut(disk, turn)
+
+
+def _turn(disk: Disk, folder: Path) -> int:
+    """Wait until it is our turn to change the index, and give the descriptor that has it; raises OSError, ShelfError.
+
+    It is the lock of the file that goes by that name, and the last thing done with it is to put another in its place.
+    Nobody has it for long: whoever still does after a second was stopped, and the index is not worth more waiting.
+    """
+    path = folder / _INDEX
+    for _ in range(_TRIES):
+        try:
+            fd = disk.open(path, NEW)
+        except FileExistsError:
+            fd = take(disk, path, APPEND)
+        try:
+            if disk.lock(fd) and same(disk.fstat(fd), disk.stat(path)):
+                return fd
+        except BaseException:
             shut(disk, fd)
+            raise
+        shut(disk, fd)
+        time.sleep(0.005)
+    raise OSError(errno.EAGAIN, "another terminal has the index")
+
+
+def _write_down(disk: Disk, folder: Path, known: dict[str, int]) -> None:
+    temporary = folder / f"{_INDEX}.tmp"
+    try:
+        fd = disk.open(temporary, NEW)
+    except FileExistsError:  # a game was killed here
+        disk.unlink(temporary)
+        fd = disk.open(temporary, NEW)
+    try:
+        disk.write(fd, msgspec.json.encode(known))
+        disk.rename(temporary, folder / _INDEX)
+    except OSError:
+        disk.unlink(temporary)
+        raise
+    finally:
+        shut(disk, fd)
 
 
 def missing(known: int | None, steps: int) -> str:
@@ -201,8 +242,3 @@ def missing(known: int | None, steps: int) -> str:
         f"This run had {counted(known, 'step')} when it was last opened or closed and has {steps} now. "
         "It can be played as it is; a copy of the file, if you have one, may hold the rest."
     )
-
-
-def gone(disk: Disk, folder: Path, runs: list[str]) -> dict[str, int]:
-    """Give the runs that are known to have been here and are not among `runs`, with how many steps they had."""
-    return {run: steps for run, steps in recall(disk, folder).items() if run not in runs and is_run(run)}

@@ -108,18 +108,11 @@ def _made_safe() -> Iterator[None]:
 def _put_in_order(disk: Disk, path: Path, fd: int, data: bytes, found: Reading) -> tuple[int, tuple[str, ...]]:
     """Make the file hold what was made out in it and no more, durably; give its descriptor, locked, and the notices.
 
-    What was there before is kept beside it. A mended run is a new file put in the place of the old one, so
-    that the power cannot go at a moment when there is less than there was. Raises OSError.
+    What was there before is kept beside it. A mended run is a new file put in the place of the old one. Raises OSError.
     """
     if found.mended:
         kept = files.keep_aside(disk, path, "damaged", data)
-        temporary, mended = files.write_temporary(disk, path, found.whole)
-        try:
-            disk.rename(temporary, path)
-            disk.fsync_folder(path.parent)
-        except BaseException:
-            files.discard(disk, temporary, mended)
-            raise
+        mended = files.put_in_place(disk, path, found.whole)
         shut(disk, fd)
         return mended, reading.notices(found, kept)
     if found.torn:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 class OpenRun:
     """One run, locked for us until it is closed; `record` is always what is durable on disk.
 
-    Made by Shelf.create, Shelf.open and Shelf.branch_off. `closed` is told the run and its number of steps
-    when it is given up. A context manager that closes it.
+    Made by Shelf.create, Shelf.open and Shelf.branch_off. `closing` is told the run and its number of steps
+    when it is about to be given up. A context manager that closes it.
     """
 
     def __init__(
@@ -36,13 +36,13 @@ class OpenRun:
         record: Record,
         journal: Journal,
         clock: Callable[[], datetime],
-        closed: Callable[[str, int], None],
+        closing: Callable[[str, int], None],
     ) -> None:
         self.record: Record = record
         self._journal = journal
         self._clock = clock
         self._count = len(record.branch())
-        self._closed = closed
+        self._closing = closing
 
     def __enter__(self) -> Self:
         return self
@@ -99,8 +99,11 @@ class OpenRun:
 
     def close(self) -> None:
         """Give the run up, so that another terminal may open it; closing it twice does nothing."""
-        if self._journal.close():
-            self._closed(self.record.run, self._journal.lines - 1)
+        if not self._journal.closed:
+            try:
+                self._closing(self.record.run, self._journal.lines - 1)
+            finally:
+                self._journal.close()
 
     @property
     def _line(self) -> int:
@@ -154,14 +157,17 @@ class Journal:
         """See that the file is there and as it was left; raises NotSaved where it is not."""
         self._proven()
 
-    def close(self) -> bool:
-        """Give up the file and its lock; False where that was done before."""
+    @property
+    def closed(self) -> bool:
+        """Whether the file and its lock have been given up."""
+        return self._lock is None
+
+    def close(self) -> None:
+        """Give up the file and its lock; closing it twice does nothing."""
         self._give_up()
-        if self._lock is None:
-            return False
-        shut(self._disk, self._lock)
+        if self._lock is not None:
+            shut(self._disk, self._lock)
         self._lock = None
-        return True
 
     def _take_back(self, fd: int, line: bytes) -> None:
         """Cut what a failed write may have left.

@@ -53,7 +53,7 @@ class Shelf:
 
         Raises ShelfError where the folder itself cannot be read; one that is not there has no runs.
         """
-        known = listing.recall(self._disk, self.folder)
+        known = self._recall()
         entries = [self._entry(run, known.get(run)) for run in self._runs()]
         return sorted(entries, key=lambda entry: (entry.changed, entry.run), reverse=True)
 
@@ -80,7 +80,7 @@ class Shelf:
         Raises NoSuchRun, RunBusy, RunDamaged, FromTheFuture, NotSaved where the disk refused what putting it
         in order needed, and ShelfError where it cannot be opened at all.
         """
-        known = listing.recall(self._disk, self.folder).get(run)
+        known = self._recall().get(run)
         journal, record = open_run(self._disk, self._path(run))
         listing.remember(self._disk, self.folder, run, journal.lines - 1)
         return self._opened(_noticing(record, known, journal.lines - 1), journal)
@@ -96,7 +96,7 @@ class Shelf:
 
     def examine(self, run: str) -> Finding:
         """Prove every line of a run, and change nothing; raises what `read` does."""
-        known = listing.recall(self._disk, self.folder).get(run)
+        known = self._recall().get(run)
         found = reading.read(run, self._bytes(run))
         return Finding(found.record, reading.notices(found), listing.missing(known, found.lines - 1))
 
@@ -146,7 +146,9 @@ class Shelf:
 
     def gone(self) -> dict[str, int]:
         """Give the runs that were here and were not deleted in the game, with how many steps they had."""
-        return listing.gone(self._disk, self.folder, self._runs())
+        before, runs, after = self._recall(), set(self._runs()), self._recall()
+        # Known before and after looking: one that is being begun or deleted elsewhere meanwhile is not gone.
+        return {run: after[run] for run in before if run in after and run not in runs and is_run(run)}
 
     def forget(self, run: str) -> None:
         """Look for a run that is gone no more."""
@@ -159,6 +161,8 @@ class Shelf:
         and ShelfError where the disk refuses.
         """
         fd = take_lock(self._disk, self._path(run))
+        # Before it is gone: a game that was stopped in between must not miss a run that was deleted in it.
+        listing.remember(self._disk, self.folder, run, None)
         try:
             self._disk.unlink(self._path(run))
             for name in self._disk.listdir(self.folder):
@@ -171,7 +175,6 @@ class Shelf:
             ) from error
         finally:
             shut(self._disk, fd)
-        listing.remember(self._disk, self.folder, run, None)
 
     def find(self, name: str) -> str:
         """Give the id of the run meant by an id, how one begins, a title, or a place in the list, from 1.
@@ -202,6 +205,9 @@ class Shelf:
 
     def _runs(self) -> list[str]:
         return [run for name in self._names() if (run := files.run_of(name))]
+
+    def _recall(self) -> dict[str, int]:
+        return listing.recall(self._disk, self.folder)
 
     def _names(self) -> list[str]:
         try:
@@ -253,22 +259,27 @@ class Shelf:
         return fresh_id(moment or self._clock(), os.urandom(6))
 
     def _lengthen(self, run: str, there: bytes, whole: bytes) -> None:
-        """Go on with a run that is `there` to what it is as a `whole`."""
+        """Have a run that is `there` go on to what it is as a `whole`, in one step."""
         journal, _ = open_run(self._disk, self._path(run))
         try:
             if self._bytes(run) != there:
                 raise RunBusy(f"The run {run} has just been changed in another terminal. Try again.")
-            for line in whole[len(there) :].split(b"\n")[:-1]:
-                journal.append(line + b"\n")
+            fd = files.put_in_place(self._disk, self._path(run), whole)
+            listing.remember(self._disk, self.folder, run, whole.count(b"\n") - 1)
+            shut(self._disk, fd)
+        except OSError as error:
+            raise NotSaved(
+                f"What was brought could not be put on the shelf ({reason(error)}); what was there before is safe. "
+                "See that the disk has room and may be written to, then try again."
+            ) from error
         finally:
             journal.close()
-        listing.remember(self._disk, self.folder, run, journal.lines - 1)
 
     def _opened(self, record: Record, journal: Journal) -> OpenRun:
-        def closed(run: str, steps: int) -> None:
+        def closing(run: str, steps: int) -> None:
             listing.remember(self._disk, self.folder, run, steps)
 
-        return OpenRun(record, journal, self._clock, closed)
+        return OpenRun(record, journal, self._clock, closing)
 
 
 def _noticing(record: Record, known: int | None, steps: int) -> Record:

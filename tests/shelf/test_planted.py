@@ -61,7 +61,7 @@ BUGS = {
     "no fsync on reopening": Bug("open what was not flushed", opening.open_run, "disk.fsync(fd)"),
     "memory believed on reopening": Bug("open what could not be flushed", opening.open_run, "disk.forget(fd)"),
     "mended without fsync of the folder": Bug(
-        "open what has a flipped bit", opening._put_in_order, "disk.fsync_folder(path.parent)"
+        "open what has a flipped bit", files.put_in_place, "disk.fsync_folder(path.parent)"
     ),
 }
 
