@@ -13,6 +13,9 @@ from game.wording import clean, counted
 if TYPE_CHECKING:
     import argparse
 
+    from game.script.model import Story
+    from game.shelf import Record
+
 
 def runs(asked: argparse.Namespace) -> int:
     """List the saved runs."""
@@ -82,8 +85,10 @@ def export(asked: argparse.Namespace) -> int:
     try:
         with file:
             file.write(data)
-    except OSError as error:
+    except BaseException as error:  # an interrupt, too, must not leave half a run
         target.unlink()
+        if not isinstance(error, OSError):
+            raise
         return say(
             f"{clean(str(target))} could not be written ({error.strerror}). Name another place with --to.", BROKEN
         )
@@ -93,6 +98,7 @@ def export(asked: argparse.Namespace) -> int:
 
 def take_in(asked: argparse.Namespace) -> int:
     """Put a run on the shelf that came in a file."""
+    from game.house.listing import place  # noqa: PLC0415
     from game.house.performance import Performance, same_story  # noqa: PLC0415
     from game.shelf import RunDamaged, ShelfError  # noqa: PLC0415
 
@@ -103,6 +109,10 @@ def take_in(asked: argparse.Namespace) -> int:
     try:
         parcel = shelf.unpack(asked.file)
         same_story(parcel.record, stage)
+        here = shelf.read(parcel.record.run) if shelf.weigh(parcel) == "longer" else None
+        if here and sys.stdin.isatty() and not _agreed(_going_on(here, parcel.record, story)):
+            print("Nothing was changed.")
+            return OK
         run, taken = shelf.take_in(parcel)
     except RunDamaged as error:
         if error.good is None or not _agreed(f"{error} Begin that run here?"):
@@ -119,16 +129,28 @@ def take_in(asked: argparse.Namespace) -> int:
     for notice in parcel.record.notices:
         print(notice)
     title, count = parcel.record.title, counted(len(parcel.record.choices), "choice")
+    stood = f" It stood in {place(here.stands, story)} before, and its reel goes back there." if here else ""
     print(
         {
             "new": f"“{title}” is on the shelf, with {count}.",
             "known": f"“{title}” is here already, with all that is in the file. Nothing was changed.",
-            "longer": f"“{title}” was here already, and has gone on to where it is in the file: {count}.",
+            "longer": f"“{title}” was here already, and has gone on to where it is in the file: {count}.{stood}",
             "apart": f"“{title}” is here already and went another way since, or cannot be read. "
             f"What is in the file is now a run of its own ({run}), with {count}.",
         }[taken]
     )
     return OK
+
+
+def _going_on(here: Record, brought: Record, story: Story) -> str:
+    """Ask whether a run that is here is to go on to where it is in a file that was brought."""
+    from game.house.listing import place  # noqa: PLC0415
+
+    return (
+        f"“{here.title}” is here already and stands in {place(here.stands, story)}, with "
+        f"{counted(len(here.choices), 'choice')}. In the file it has gone on to {place(brought.stands, story)}, with "
+        f"{counted(len(brought.choices), 'choice')}. Go on to there? The reel will go back to where it is now."
+    )
 
 
 def _agreed(question: str) -> bool:

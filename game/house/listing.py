@@ -38,7 +38,7 @@ def lines(entries: list[Entry], story: Story, now: datetime) -> list[Line]:
         Line(
             run=entry.run,
             title=entry.title,
-            where=_where(entry.beat, story),
+            where=place(entry.beat, story),
             choices=counted(entry.choices, "choice"),
             ago=ago(entry.changed, now),
             endings=_endings(entry.endings, story),
@@ -76,7 +76,8 @@ def _elsewhere(entry: Entry, story: Story) -> str:
     return f"This is a run of another story ({entry.story}), which the game that tells it can open."
 
 
-def _where(beat: str, story: Story) -> str:
+def place(beat: str, story: Story) -> str:
+    """Name the act and the beat that a run stands in; a beat that the story does not know goes by its id."""
     beat = story.changes.beat(beat)
     try:
         act = story.act_of(beat)

@@ -81,6 +81,15 @@ def renamed(parcel: Parcel, run: str) -> bytes:
     return first + b"".join(seal(run, body[:-1]) for body in events)
 
 
+def weighed(there: bytes | None, brought: bytes) -> Taken:
+    """Say what becomes of a run that is brought: of its lines, where these are there (None: no run, b"": no lines)."""
+    if there is None:
+        return "new"
+    if there.startswith(brought):
+        return "known"
+    return "longer" if there and brought.startswith(there) else "apart"
+
+
 def _run_in(path: Path, data: bytes) -> str | None:
     """Give the run that a file's first line names, or else its own name."""
     named = _NAMED.match(data)

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from game.shelf import files, lines, listing, reading
 from game.shelf.disk import READ, Disk, shut
 from game.shelf.errors import FromTheFuture, NoSuchRun, NotSaved, RunBusy, RunDamaged, ShelfError, reason, shown
-from game.shelf.exchange import Parcel, Taken, renamed, unpack
+from game.shelf.exchange import Parcel, Taken, renamed, unpack, weighed
 from game.shelf.opening import begin_run, open_run, take_lock
 from game.shelf.openrun import OpenRun
 from game.shelf.record import Choice, Entry, Mark, Record, fresh_id, is_run, stamp, titled
@@ -108,6 +108,10 @@ class Shelf:
         """Read a run from a file that lies anywhere; raises what game.shelf.exchange.unpack does."""
         return unpack(self._disk, path)
 
+    def weigh(self, parcel: Parcel) -> Taken:
+        """Say what would become of a run that was brought, and change nothing; raises ShelfError as `read` does."""
+        return weighed(self._lines_of(parcel.record.run), parcel.whole)
+
     def take_in(self, parcel: Parcel) -> tuple[str, Taken]:
         """Put a run that was brought on the shelf; give the run that holds it now, and what became of it.
 
@@ -115,26 +119,22 @@ class Shelf:
         brought and is open elsewhere, and ShelfError where it cannot be read.
         """
         run = parcel.record.run
-        try:
-            there = self.export(run)
-        except NoSuchRun:
-            try:
-                begin_run(self._disk, self._path(run), parcel.whole).close()
-            except NotSaved as error:
-                if isinstance(error.__cause__, FileExistsError):  # another terminal has just brought it too
-                    return self.take_in(parcel)
-                raise
-            return run, "new"
-        except (RunDamaged, FromTheFuture):
-            there = b""
-        if there.startswith(parcel.whole):
-            return run, "known"
-        if there and parcel.whole.startswith(there):
-            self._lengthen(run, there, parcel.whole)
-            return run, "longer"
-        run = self._fresh()
-        begin_run(self._disk, self._path(run), renamed(parcel, run)).close()
-        return run, "apart"
+        there = self._lines_of(run)
+        taken = weighed(there, parcel.whole)
+        match taken:
+            case "new":
+                try:
+                    begin_run(self._disk, self._path(run), parcel.whole).close()
+                except NotSaved as error:
+                    if isinstance(error.__cause__, FileExistsError):  # another terminal has just brought it too
+                        return self.take_in(parcel)
+                    raise
+            case "longer":
+                self._lengthen(run, there or b"", parcel.whole)
+            case "apart":
+                run = self._fresh()
+                begin_run(self._disk, self._path(run), renamed(parcel, run)).close()
+        return run, taken
 
     def left_behind(self) -> list[str]:
         """Give the names of files that a killed game has left here, and that are of no use; raises ShelfError."""
@@ -257,6 +257,15 @@ class Shelf:
 
     def _fresh(self, moment: datetime | None = None) -> str:
         return fresh_id(moment or self._clock(), os.urandom(6))
+
+    def _lines_of(self, run: str) -> bytes | None:
+        """Give the lines of a run, none where it cannot be read to its end; None where there is no such run."""
+        try:
+            return self.export(run)
+        except NoSuchRun:
+            return None
+        except (RunDamaged, FromTheFuture):
+            return b""
 
     def _lengthen(self, run: str, there: bytes, whole: bytes) -> None:
         """Have a run that is `there` go on to what it is as a `whole`, in one step."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pexpect
 import pytest
 
+from game.house import listing
 from game.house.performance import Performance
 from game.shelf import NoSuchRun, RunBusy, Shelf
+from tests.terminal import Terminal
 
 from .ground import contents, played, spoil
 
@@ -72,6 +75,43 @@ def test_a_run_that_went_on_elsewhere_goes_on_here(shelf, stage, followspot, els
     )
     assert shelf.read(run) == elsewhere.read(run)
     shelf.open(run).close()  # its lock was given up
+
+
+@pytest.fixture
+def longer(shelf, stage, elsewhere, tmp_path) -> Path:
+    """A file in which a run that is here has gone on by a choice."""
+    run = played(shelf, stage)
+    elsewhere.take_in(elsewhere.unpack(carry(shelf, run, tmp_path / "there")))
+    performance = Performance.resume(elsewhere, stage, run)
+    performance.take(next(offer.id for offer in performance.moment.offers if offer.open))
+    performance.close()
+    return carry(elsewhere, run, tmp_path / "longer")
+
+
+def test_a_player_is_asked_before_a_run_goes_on_to_where_it_was_brought_from(shelf, stage, longer):
+    (before,) = shelf.entries()
+    for answer, said, choices in (("no", "Nothing was changed.", 4), ("yes", "has gone on to where it is", 5)):
+        with Terminal("--saves", str(shelf.folder), "import", str(longer), columns=200) as terminal:
+            terminal.wait_for(
+                f"is here already and stands in {listing.place(before.beat, stage.story)}, with 4 choices.",
+                "with 5 choices. Go on to there?",
+                "Type yes or no:",
+            )
+            assert shelf.entries() == [before]
+            terminal.press(f"{answer}\r")
+            terminal.wait_for(said)
+            terminal.child.expect(pexpect.EOF)
+        assert shelf.entries()[0].choices == choices
+
+
+def test_where_nobody_can_be_asked_it_is_said_where_the_run_stood(shelf, stage, longer, followspot):
+    (before,) = shelf.entries()
+    said = followspot("import", str(longer))[1]
+    assert f"It stood in {listing.place(before.beat, stage.story)} before, and its reel goes back there." in said
+    performance = Performance.resume(shelf, stage, before.run)
+    performance.go_to(4)
+    performance.close()
+    assert shelf.entries()[0].beat == before.beat
 
 
 def test_a_run_that_went_another_way_elsewhere_is_a_run_of_its_own(shelf, stage, followspot, elsewhere, tmp_path):
