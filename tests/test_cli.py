@@ -93,6 +93,14 @@ def test_a_saves_folder_that_is_a_file_is_said(tmp_path):
         assert str(tmp_path / "file") in done.stderr
 
 
+def test_a_saves_folder_that_is_a_link_to_nothing_is_said(tmp_path):
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    for arguments in (["--plain"], ["runs"], ["doctor"], ["--resume"]):
+        done = followspot(*arguments, "--saves", str(tmp_path / "link"))
+        assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+        assert "link is a link that leads nowhere" in done.stderr
+
+
 def test_check_lists_what_is_due_and_what_is_wrong(tmp_path):
     done = followspot("check")
     assert done.returncode == 0

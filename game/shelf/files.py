@@ -197,6 +197,21 @@ def make_folder(disk: Disk, folder: Path) -> None:
             disk.fsync_folder(one)
 
 
+def leading_nowhere(disk: Disk, folder: Path) -> Path | None:
+    """Give the link on the way to a folder that is not there which leads to nothing, or None where there is none."""
+    for one in (folder, *folder.parents):
+        with contextlib.suppress(OSError):
+            status = disk.stat(one)
+            if not stat.S_ISLNK(status.st_mode):
+                return None
+            try:
+                disk.listdir(one)
+            except FileNotFoundError:
+                return one
+            return None
+    return None
+
+
 def discard(disk: Disk, path: Path, fd: int) -> None:
     """Close a file and take its name away, as well as that can be done."""
     shut(disk, fd)

@@ -1,4 +1,4 @@
-"""Runs that are about to be played: begun, or locked and read to the end, put in order and made durable."""
+"""A run's file as it comes to be ours: begun, or locked and read to the end, put in order and made durable."""
 
 from __future__ import annotations
 
@@ -62,6 +62,21 @@ def open_run(disk: Disk, path: Path) -> tuple[Journal, Record]:
         shut(disk, fd)
         raise
     return Journal(disk, path, fd, found.whole), replace(found.record, notices=notices)
+
+
+def lengthen_run(disk: Disk, path: Path, there: bytes, whole: bytes) -> Journal:
+    """Have a run whose lines are `there` go on to the `whole`, which begins with them, in one step, and lock it.
+
+    Raises RunBusy where it is open elsewhere or has changed meanwhile, and else what open_run does.
+    """
+    journal, _ = open_run(disk, path)
+    try:
+        if not journal.holds(there):
+            raise RunBusy(f"The run {path.stem} has just been changed in another terminal. Try again.")
+        with _made_safe():
+            return Journal(disk, path, files.put_in_place(disk, path, whole), whole)
+    finally:
+        journal.close()
 
 
 def take_lock(disk: Disk, path: Path) -> int:

@@ -153,6 +153,10 @@ class Journal:
             raise
         self._content, self._length, self.lines = content, length, self.lines + 1
 
+    def holds(self, data: bytes) -> bool:
+        """Say whether what is durable in the file is `data`."""
+        return blake2b(data).digest() == self._content.digest()
+
     def prove(self) -> None:
         """See that the file is there and as it was left; raises NotSaved where it is not."""
         self._proven()
@@ -218,7 +222,7 @@ class Journal:
         try:
             data = read(disk, fd, 0, files.LONGEST_FILE)
             durable, beyond = data[: self._length], data[self._length :]
-            if blake2b(durable).digest() == self._content.digest() and self._tried.startswith(beyond):
+            if self.holds(durable) and self._tried.startswith(beyond):
                 if beyond:
                     disk.truncate(fd, self._length)
                 disk.fsync(fd)

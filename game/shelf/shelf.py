@@ -11,9 +11,9 @@ from msgspec.structs import replace
 
 from game.shelf import files, lines, listing, reading
 from game.shelf.disk import READ, Disk, shut
-from game.shelf.errors import FromTheFuture, NoSuchRun, NotSaved, RunBusy, RunDamaged, ShelfError, reason, shown
+from game.shelf.errors import FromTheFuture, NoSuchRun, NotSaved, RunDamaged, ShelfError, reason, shown
 from game.shelf.exchange import Parcel, Taken, renamed, unpack, weighed
-from game.shelf.opening import begin_run, open_run, take_lock
+from game.shelf.opening import begin_run, lengthen_run, open_run, take_lock
 from game.shelf.openrun import OpenRun
 from game.shelf.record import Choice, Entry, Mark, Record, fresh_id, is_run, stamp, titled
 from game.wording import clean
@@ -130,7 +130,9 @@ class Shelf:
                         return self.take_in(parcel)
                     raise
             case "longer":
-                self._lengthen(run, there or b"", parcel.whole)
+                journal = lengthen_run(self._disk, self._path(run), there or b"", parcel.whole)
+                listing.remember(self._disk, self.folder, run, journal.lines - 1)
+                journal.close()
             case "apart":
                 run = self._fresh()
                 begin_run(self._disk, self._path(run), renamed(parcel, run)).close()
@@ -213,7 +215,13 @@ class Shelf:
         try:
             return self._disk.listdir(self.folder)
         except FileNotFoundError:
-            return []
+            link = files.leading_nowhere(self._disk, self.folder)
+            if link is None:
+                return []
+            raise ShelfError(
+                f"The saves folder {shown(self.folder)} cannot be read: {shown(link)} is a link that leads nowhere. "
+                "See that what it leads to is there, or name another folder."
+            ) from None
         except OSError as error:
             raise ShelfError(
                 f"The saves folder {shown(self.folder)} cannot be read ({reason(error)}). "
@@ -266,23 +274,6 @@ class Shelf:
             return None
         except (RunDamaged, FromTheFuture):
             return b""
-
-    def _lengthen(self, run: str, there: bytes, whole: bytes) -> None:
-        """Have a run that is `there` go on to what it is as a `whole`, in one step."""
-        journal, _ = open_run(self._disk, self._path(run))
-        try:
-            if self._bytes(run) != there:
-                raise RunBusy(f"The run {run} has just been changed in another terminal. Try again.")
-            fd = files.put_in_place(self._disk, self._path(run), whole)
-            listing.remember(self._disk, self.folder, run, whole.count(b"\n") - 1)
-            shut(self._disk, fd)
-        except OSError as error:
-            raise NotSaved(
-                f"What was brought could not be put on the shelf ({reason(error)}); what was there before is safe. "
-                "See that the disk has room and may be written to, then try again."
-            ) from error
-        finally:
-            journal.close()
 
     def _opened(self, record: Record, journal: Journal) -> OpenRun:
         def closing(run: str, steps: int) -> None:

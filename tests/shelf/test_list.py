@@ -34,6 +34,18 @@ def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
         Shelf(tmp_path / "saves").create(MARK, "T", "a")
 
 
+@pytest.mark.parametrize("below", ["", "saves"])
+def test_a_folder_behind_a_link_that_leads_nowhere_is_told(tmp_path: Path, below: str) -> None:
+    stick = tmp_path / "stick"
+    (tmp_path / "link").symlink_to(stick)
+    folder = tmp_path / "link" / below
+    with pytest.raises(ShelfError, match=r"saves folder .*: .*link is a link that leads nowhere"):
+        Shelf(folder).entries()
+    stick.mkdir()
+    assert Shelf(folder).entries() == []
+    assert Shelf(folder / "not" / "yet").entries() == []
+
+
 def test_an_entry_tells_where_a_run_stands(shelf: Shelf) -> None:
     record = play_a_branch(shelf)
     assert shelf.entries() == [Entry(record.run, "U", "bo6", 4, "2026-11-22T16:03:20Z", MARK.story)]
