@@ -42,7 +42,7 @@ def doctor(asked: argparse.Namespace) -> int:
     if story is None:
         return BROKEN
     shelf = shelf_in(asked.saves)
-    sound, mended, left = 0, 0, 0
+    sound, settled, mended, left = 0, 0, 0, 0
     try:
         for found in examine(shelf, stage_for(story), datetime.now(UTC)):
             print(found.said)
@@ -54,11 +54,12 @@ def doctor(asked: argparse.Namespace) -> int:
                 except ShelfError as error:
                     say(f"     {error}", BROKEN)
             sound += found.sound
+            settled += found.settled
             mended += cured
-            left += not (found.sound or cured)
+            left += not (found.sound or found.settled or cured)
     except ShelfError as error:
         return say(str(error), BROKEN)
-    dealt = f", {mended} dealt with" if mended else ""
+    dealt = (f", {settled} dealt with before" if settled else "") + (f", {mended} dealt with" if mended else "")
     print(f"{counted(sound, 'run')} sound{dealt}, {left} left as {'it is' if left == 1 else 'they are'}.")
     return BROKEN if left else OK
 

@@ -6,13 +6,14 @@ from game.shelf.disk import Disk
 from game.shelf.errors import FromTheFuture, NoSuchRun, NotSaved, RunBusy, RunDamaged, ShelfError
 from game.shelf.openrun import OpenRun
 from game.shelf.record import UNKNOWN, Choice, Entry, Mark, Record
-from game.shelf.shelf import Shelf
+from game.shelf.shelf import Finding, Shelf
 
 __all__ = [
     "UNKNOWN",
     "Choice",
     "Disk",
     "Entry",
+    "Finding",
     "FromTheFuture",
     "Mark",
     "NoSuchRun",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from game.wording import clean
 
@@ -89,6 +90,11 @@ class Record(Struct, frozen=True):
             path.append(self.choices[number - 1])
             number = path[-1].parent
         return tuple(reversed(path))
+
+    def alone(self, upto: int | None = None) -> tuple[Choice, ...]:
+        """Give `branch` as it is in a run that has no other: its choices numbered anew from 1. Raises what it does."""
+        path = enumerate(self.branch(upto), 1)
+        return tuple(replace(choice, number=number, parent=number - 1) for number, choice in path)
 
     def children(self) -> dict[int, list[Choice]]:
         """Give, by number (0: the beginning), the choices made directly after each that has any, oldest first."""

@@ -70,9 +70,7 @@ class Shelf:
         The choices are numbered anew from 1. For another version of the story, give a record with that mark.
         Raises NotSaved, and ValueError where the record has no choice `upto`.
         """
-        path = enumerate(record.branch(upto), 1)
-        choices = tuple(replace(choice, number=number, parent=number - 1) for number, choice in path)
-        return self._begin(record.mark, title, record.begins, choices)
+        return self._begin(record.mark, title, record.begins, record.alone(upto))
 
     def open(self, run: str) -> OpenRun:
         """Open a run to go on with it. What had to be mended or cut first is told in its record's `notices`.

@@ -103,6 +103,36 @@ def test_the_doctor_mends_what_can_be_proved_and_keeps_what_was(shelf, stage, fo
         assert shelf.read(new).choices[0].option == whole.choices[0].option
 
 
+@pytest.mark.parametrize("trouble", ["damage in the middle", "no first line"])
+def test_the_doctor_offers_what_is_whole_of_a_damaged_run_once(shelf, stage, followspot, trouble):
+    change, _ = TROUBLES[trouble]
+    run = played(Shelf(shelf.folder, clock=Clock()), stage, "Not")  # some time ago
+    spoil(shelf, run, change)
+    assert "1 dealt with, 0 left" in followspot("doctor", stdin="yes\n")[1]
+    new = next(entry.run for entry in shelf.entries() if entry.run != run)
+    performance = Performance.resume(shelf, stage, new)
+    performance.take(next(offer.id for offer in performance.moment.offers if offer.open))
+    performance.go_to(0)
+    performance.rename("Saved")
+    performance.close()
+    before = contents(shelf)
+    code, said, _ = followspot("doctor", stdin="yes\n")
+    assert code == 0
+    assert "That was done: “Saved” begins with all of it." in said
+    assert said.endswith("1 run sound, 1 dealt with before, 0 left as they are.\n")
+    assert contents(shelf) == before
+    shelf.delete(new)
+    assert "Begin that run now?" in followspot("doctor")[1]
+
+
+def test_the_doctor_offers_no_run_without_a_choice(shelf, stage, followspot):
+    spoil(shelf, played(shelf, stage, "Not", choices=1), lambda data: data[:-200] + b"###" + data[-197:-1] + b"\n\n")
+    code, said, _ = followspot("doctor", stdin="yes\n")
+    assert (code, len(shelf.entries())) == (1, 1)
+    assert "cannot be made out" in said
+    assert "Begin that run" not in said
+
+
 def test_the_doctor_takes_away_what_a_killed_game_left_behind(shelf, stage, followspot):
     played(shelf, stage)
     left = shelf.folder / f"{RUN}.0a1b2c3d.tmp"
