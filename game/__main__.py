@@ -1,8 +1,17 @@
-"""`python -m game` is `followspot`."""
+"""Where `followspot`, and `python -m game`, begin."""
 
 import sys
 
-from game.cli import main
+
+def main() -> int:
+    """Run the command line and give its exit code: 130 where it is interrupted, be it while Python still imports it."""
+    try:
+        from game.cli import main as followspot  # noqa: PLC0415 - an interrupt of this import is to leave silently
+
+        return followspot()
+    except KeyboardInterrupt:
+        return 130
+
 
 if __name__ == "__main__":
     sys.exit(main())

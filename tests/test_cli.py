@@ -176,6 +176,25 @@ def test_version_needs_next_to_nothing():
     assert not modules & {"msgspec", "transitions", "textual", "game.shelf", "game.play", "platformdirs"}
 
 
+@pytest.mark.parametrize("imported", ["game.cli", "argparse", "msgspec", "game.plain"])
+def test_an_interrupt_while_python_still_imports_leaves_silently(tmp_path, imported):
+    entry = tomllib.loads((TOP / "pyproject.toml").read_text())["project"]["scripts"]["followspot"]
+    code = (
+        "import os, signal, sys\n"
+        "class Impatient:\n"
+        "    def find_spec(self, name, *_):\n"
+        f"        if name == {imported!r}: os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Impatient())\n"
+        f"from {entry.replace(':', ' import ')}\n"
+        "sys.exit(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "--plain", "--saves", str(tmp_path)],
+        capture_output=True, text=True, cwd=TOP, check=False, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 def test_a_fault_of_the_program_s_own_is_one_sentence(tmp_path):
     code = "import game.cli as c; c.saves.load = lambda *_: 1 / 0; import sys; sys.exit(c.main(['runs']))"
     done = subprocess.run(
