@@ -18,9 +18,10 @@ def clean(text: str, *, longest: int = 200) -> str:
     Escape sequences, control, bidi and zero-width characters go; runs of white space become one space; what is
     over `longest` characters is cut and ends in an ellipsis.
     """
-    text = _ESCAPES.sub("", text)
-    kept = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c) not in _UNSEEN)
-    kept = " ".join(kept.split())
+    if not text.isprintable():  # what is, as nearly all text, has none of that, and no white space but spaces
+        text = _ESCAPES.sub("", text)
+        text = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c) not in _UNSEEN)
+    kept = " ".join(text.split())
     return kept if len(kept) <= longest else kept[: longest - 1].rstrip() + "…"
 
 

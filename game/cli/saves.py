@@ -26,8 +26,7 @@ def runs(asked: argparse.Namespace) -> int:
     if story is None:
         return BROKEN
     try:
-        for line in told_entries(shelf_in(asked.saves), story):
-            print(line)
+        print("\n".join(told_entries(shelf_in(asked.saves), story)))
     except ShelfError as error:
         return say(str(error), BROKEN)
     return OK

@@ -235,7 +235,7 @@ class Shelf:
             shut(self._disk, fd)
 
     def _entry(self, run: str, known: int | None) -> Entry:
-        path = self._path(run)
+        path = self.folder / files.file_of(run)
         try:
             fd = files.take(self._disk, path, READ)
         except ShelfError as error:
