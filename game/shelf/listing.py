@@ -39,7 +39,7 @@ _NO_HEAD = "The beginning of this file is damaged. Open the run to see whether i
 _NO_TAIL = "The end of this file is damaged. Open the run: it goes on from the last choice that is whole."
 
 _INDEX = ".index.json"
-_TRIES = 200
+_TRIES = 200  # five milliseconds apart
 _steps = msgspec.json.Decoder(dict[str, int])
 
 
