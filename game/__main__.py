@@ -1,5 +1,6 @@
-"""Where `followspot`, and `python -m game`, begin."""
+"""Where `followspot`, and `python -m game`, begin and end."""
 
+import gc
 import sys
 
 
@@ -11,6 +12,8 @@ def main() -> int:
         return followspot()
     except KeyboardInterrupt:
         return 130
+    finally:
+        gc.freeze()  # all goes with the process; Python would look for garbage in it first, for half of its own start
 
 
 if __name__ == "__main__":
