@@ -112,7 +112,7 @@ def test_an_unknown_picture_is_a_key_error():
 
 def test_every_picture_that_is_painted_is_listed():
     folder = Path(game.stage.scenery.__file__).parent
-    plates = {file.stem for file in folder.glob("*.py") if "\ndef plate(" in file.read_text("utf-8")}
+    plates = {file.stem for file in folder.rglob("*.py") if "\ndef plate(" in file.read_text("utf-8")}
     assert plates == set(PICTURES)
     assert len(PICTURES) == len(set(PICTURES))
 
@@ -120,7 +120,7 @@ def test_every_picture_that_is_painted_is_listed():
 def test_a_picture_is_imported_only_when_asked_for():
     code = (
         "import sys; from game.stage.scenery import PICTURES, painter; painter('lamp');"
-        "print([name for name in PICTURES if f'game.stage.scenery.{name}' in sys.modules], 'textual' in sys.modules)"
+        "print([name for name in PICTURES if f'game.stage.scenery.pictures.{name}' in sys.modules], 'textual' in sys.modules)"
     )
     asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert asked.stdout.strip() == "['lamp'] False"

@@ -1,7 +1,8 @@
-"""The scenery: one file per place, painted in pixels by pure functions of time and size.
+"""The scenery: places, painted in pixels by pure functions of time and size.
 
-A picture is a plate, which stands still, and perhaps live light on top of it. Each module here that is named in
-`PICTURES` has `plate(canvas)`, and `live(canvas, seconds)` if anything in it moves.
+A picture is a plate, which stands still, and perhaps live light on top of it. Each module of `pictures` is one: it has
+`plate(canvas)`, and `live(canvas, seconds)` if anything in it moves. It is put together from `parts` with the brushes
+of `canvas`.
 """
 
 from __future__ import annotations
@@ -55,5 +56,5 @@ def painter(name: str) -> Picture:
     """Give the picture called `name`, whose module is only imported now; KeyError if there is none."""
     if name not in PICTURES:
         raise KeyError(name)
-    module = import_module(f"{__name__}.{name}")
+    module = import_module(f"{__name__}.pictures.{name}")
     return Picture(module.plate, getattr(module, "live", None))

@@ -114,6 +114,10 @@ class Canvas:
         for index, share in self._covered(outline):
             self.pixels[index] = mix(self.pixels[index], color, share * alpha)
 
+    def cut(self, outline: Sequence[Point], x: float, foot: float, size: float, color: RGB, *, turn: float = 1) -> None:
+        """Fill `outline`, given in units of `size`, y up, with its origin at (x, foot); `turn` -1 mirrors it."""
+        self.polygon([(x + across * size * turn, foot - up * size) for across, up in outline], color)
+
     def ellipse(self, x: float, y: float, across: float, down: float, color: RGB, alpha: float = 1.0) -> None:
         """Fill an ellipse of the given half axes round (x, y)."""
         for index, distance in self._within(x, y, across + 0.5, down + 0.5):

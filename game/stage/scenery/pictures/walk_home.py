@@ -6,9 +6,9 @@ from math import cos, pi, sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
-from game.stage.scenery.figures import cut, woman_away
 from game.stage.scenery.palette import BLUE_DRESS, DARK_HAIR, INK, LAMP, RED_HAIR, SHIRT, SODIUM, SUIT
-from game.stage.scenery.street import CHRISTMAS
+from game.stage.scenery.parts.light import CHRISTMAS
+from game.stage.scenery.parts.people import woman_away
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas, Point
@@ -55,8 +55,8 @@ def plate(canvas: Canvas) -> None:
 
 
 def _man_away(canvas: Canvas, x: float, foot: float, tall: float) -> None:
-    cut(canvas, _TROUSERS, x, foot, tall, SUIT)
-    cut(canvas, _SHIRTSLEEVES, x, foot, tall, SHIRT)
+    canvas.cut(_TROUSERS, x, foot, tall, SUIT)
+    canvas.cut(_SHIRTSLEEVES, x, foot, tall, SHIRT)
     canvas.disc(x, foot - tall * 0.91, tall * 0.085, DARK_HAIR)
 
 

@@ -6,10 +6,10 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.figures import bust, cut
 from game.stage.scenery.palette import BRAKE, DARK_HAIR, INK, SHIRT, SKIN, SUIT
-from game.stage.scenery.skyline import hills, towers
-from game.stage.scenery.street import palm
+from game.stage.scenery.parts.land import hills, towers
+from game.stage.scenery.parts.people import bust
+from game.stage.scenery.parts.plants import palm
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import RGB, Canvas, Point
@@ -40,8 +40,8 @@ def _cars(canvas: Canvas) -> tuple[tuple[Point, float], ...]:
 
 def _far_car(canvas: Canvas, x: float, foot: float, wide: float, color: RGB) -> None:
     """Stand one of the cars ahead, between us and the haze."""
-    cut(canvas, _HATCH, x, foot, wide, color)
-    cut(canvas, _HATCH_GLASS, x, foot, wide, mix(color, rgb(0x2A3A56), 0.6))
+    canvas.cut(_HATCH, x, foot, wide, color)
+    canvas.cut(_HATCH_GLASS, x, foot, wide, mix(color, rgb(0x2A3A56), 0.6))
     for side in (-0.4, 0.4):
         canvas.rect(x + side * wide - 0.5, foot - wide * 0.42, x + side * wide + 0.5, foot - wide * 0.32, BRAKE)
 
@@ -71,8 +71,8 @@ def _hatchback(canvas: Canvas, x: float, foot: float, wide: float) -> None:
     canvas.ellipse(x, foot, wide * 0.54, wide * 0.06, INK, 0.55)
     for side in (-0.38, 0.38):
         canvas.rect(x + (side - 0.08) * wide, foot - wide * 0.14, x + (side + 0.08) * wide, foot, INK)
-    cut(canvas, _HATCH, x, foot, wide, rgb(0xB9CBD8))
-    cut(canvas, _HATCH_GLASS, x, foot, wide, rgb(0x22344F))
+    canvas.cut(_HATCH, x, foot, wide, rgb(0xB9CBD8))
+    canvas.cut(_HATCH_GLASS, x, foot, wide, rgb(0x22344F))
     bust(canvas, x - wide * 0.13, foot - wide * 0.53, wide * 0.20, rgb(0x16202F), rgb(0xB4522A))
     canvas.rect(x - wide * 0.42, foot - wide * 0.2, x + wide * 0.42, foot - wide * 0.1, rgb(0x5B6C80))
     canvas.rect(x - wide * 0.12, foot - wide * 0.34, x + wide * 0.12, foot - wide * 0.24, rgb(0xF2E7B8))
@@ -81,17 +81,17 @@ def _hatchback(canvas: Canvas, x: float, foot: float, wide: float) -> None:
 
 def _convertible(canvas: Canvas, x: float, foot: float, wide: float) -> None:
     """Stand the old open car; its driver's head is half turned."""
-    cut(canvas, _SCREEN, x, foot, wide, rgb(0xDCE8EE))
-    cut(canvas, _SCREEN, x, foot + wide * 0.02, wide * 0.93, rgb(0x9DB6CA))
+    canvas.cut(_SCREEN, x, foot, wide, rgb(0xDCE8EE))
+    canvas.cut(_SCREEN, x, foot + wide * 0.02, wide * 0.93, rgb(0x9DB6CA))
     man = x - wide * 0.15
-    cut(canvas, ((-0.15, 0.40), (-0.12, 0.60), (0.12, 0.60), (0.15, 0.40)), man, foot, wide, SUIT)
+    canvas.cut(((-0.15, 0.40), (-0.12, 0.60), (0.12, 0.60), (0.15, 0.40)), man, foot, wide, SUIT)
     canvas.rect(man - wide * 0.05, foot - wide * 0.64, man + wide * 0.05, foot - wide * 0.58, SHIRT)
     canvas.ellipse(man, foot - wide * 0.73, wide * 0.075, wide * 0.10, DARK_HAIR)
     canvas.rect(man + wide * 0.05, foot - wide * 0.74, man + wide * 0.08, foot - wide * 0.66, SKIN)
-    cut(canvas, _SEATS, x, foot, wide, rgb(0x5A2026))
+    canvas.cut(_SEATS, x, foot, wide, rgb(0x5A2026))
     # The wind has thrown the tie over his shoulder: it is all that can be seen of it from behind.
     canvas.line((man + wide * 0.03, foot - wide * 0.60), (man + wide * 0.07, foot - wide * 0.48), rgb(0xE8B23C), 1.0)
-    cut(canvas, _OPEN, x, foot, wide, rgb(0x7C1E28))
+    canvas.cut(_OPEN, x, foot, wide, rgb(0x7C1E28))
     canvas.line((x - wide * 0.33, foot - wide * 0.45), (x + wide * 0.33, foot - wide * 0.45), rgb(0xD8747A), 0.9)
     canvas.rect(x - wide * 0.5, foot - wide * 0.17, x + wide * 0.5, foot - wide * 0.11, rgb(0xC9D3DA))
 

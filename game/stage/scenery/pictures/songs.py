@@ -6,7 +6,6 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
-from game.stage.scenery.figures import cut
 from game.stage.scenery.palette import CANDLE, CREAM, GLASS_RED, INK, LAMP, SHIRT, SKIN
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def _candles(canvas: Canvas, row: int) -> Iterator[tuple[float, float, float]]:
 
 
 def _person(canvas: Canvas, x: float, foot: float, tall: float, color: RGB) -> None:
-    cut(canvas, _BACK, x, foot, tall, color)
+    canvas.cut(_BACK, x, foot, tall, color)
     canvas.ellipse(x, foot - tall * 0.76, tall * 0.15, tall * 0.21, color)
 
 

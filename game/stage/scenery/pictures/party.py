@@ -6,10 +6,11 @@ from math import floor, sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, rgb
-from game.stage.scenery.figures import crowd, woman
 from game.stage.scenery.palette import BLUE_DRESS, INK, LAMP, RED_HAIR
-from game.stage.scenery.skyline import city, stars, twinkle
-from game.stage.scenery.street import palm
+from game.stage.scenery.parts.land import city, twinkle
+from game.stage.scenery.parts.people import crowd, woman
+from game.stage.scenery.parts.plants import palm
+from game.stage.scenery.parts.sky import stars
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas

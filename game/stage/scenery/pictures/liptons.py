@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
 from game.stage.scenery.palette import INK, LAMP
-from game.stage.scenery.room import table
-from game.stage.scenery.supper_club import baby_grand, flame, seats, small_candle, tree, white_bulbs
+from game.stage.scenery.parts.music import baby_grand
+from game.stage.scenery.parts.plants import fir, fir_bulbs
+from game.stage.scenery.parts.tables import flame, seats, small_candle, table
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas
@@ -30,7 +31,7 @@ def plate(canvas: Canvas) -> None:
     canvas.glow(w * 0.5, back - h * 0.12, h * 0.62, h * 0.52, LAMP, 0.75)
     baby_grand(canvas, w * 0.5 - h * 0.23, back + h * 0.08, h * 0.42, INK, LAMP)
     canvas.glow(w * 0.5 - h * 0.66, back - h * 0.2, h * 0.24, h * 0.32, rgb(0xB8C4E8), 0.35)
-    tree(canvas, w * 0.5 - h * 0.66, back + h * 0.02, h * 0.46, rgb(0x0E2A22))
+    fir(canvas, w * 0.5 - h * 0.66, back + h * 0.02, h * 0.46, rgb(0x0E2A22))
     for x, foot, wide in seats(canvas, back):
         near = (foot - back) / (h - back)
         table(canvas, x, foot, wide, mix(_FAR_CLOTH, _NEAR_CLOTH, near))
@@ -48,6 +49,6 @@ def live(canvas: Canvas, seconds: float) -> None:
     """Let the candles burn and the tree's bulbs breathe."""
     w, h = canvas.width, canvas.height
     back = h * _BACK
-    white_bulbs(canvas, w * 0.5 - h * 0.66, back + h * 0.02, h * 0.46, seconds)
+    fir_bulbs(canvas, w * 0.5 - h * 0.66, back + h * 0.02, h * 0.46, seconds)
     for number, (x, foot, wide) in enumerate(seats(canvas, back)):
         flame(canvas, x, foot - wide * 0.62, wide, seconds, seed=number)

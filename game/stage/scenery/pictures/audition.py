@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import rgb
-from game.stage.scenery.figures import bust, cut
 from game.stage.scenery.palette import RED_HAIR, SHIRT
+from game.stage.scenery.parts.people import bust
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import RGB, Canvas
@@ -104,12 +104,12 @@ def _cross(canvas: Canvas, x: float, y: float) -> None:
 def _woman(canvas: Canvas, x: float, foot: float, tall: float) -> None:
     """Stand the woman on the mark, her back to us, her arms straight down."""
     _legs(canvas, x, foot, tall, _SKIN)
-    cut(canvas, _SKIRT, x, foot, tall, _DARK)
-    cut(canvas, _COAT, x, foot, tall, _JACKET)
+    canvas.cut(_SKIRT, x, foot, tall, _DARK)
+    canvas.cut(_COAT, x, foot, tall, _JACKET)
     for side in (-0.15, 0.15):
         canvas.rect(x + side * tall - 0.5, foot - tall * 0.48, x + side * tall + 0.5, foot - tall * 0.43, _SKIN)
     canvas.rect(x - tall * 0.06, foot - tall * 0.85, x + tall * 0.06, foot - tall * 0.82, SHIRT)
-    cut(canvas, _HAIR, x, foot, tall, RED_HAIR)
+    canvas.cut(_HAIR, x, foot, tall, RED_HAIR)
     canvas.line((x + tall * 0.06, foot - tall * 0.96), (x + tall * 0.07, foot - tall * 0.73), rgb(0xE8823C), 0.9)
 
 

@@ -6,7 +6,7 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
-from game.stage.scenery.skyline import hills, towers
+from game.stage.scenery.parts.land import hills, towers
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import RGB, Canvas, Point

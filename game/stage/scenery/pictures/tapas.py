@@ -6,10 +6,9 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.figures import cut
 from game.stage.scenery.palette import DARK_HAIR, INK, SHIRT
-from game.stage.scenery.skyline import hills
-from game.stage.scenery.street import palm
+from game.stage.scenery.parts.land import hills
+from game.stage.scenery.parts.plants import palm
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas
@@ -97,7 +96,7 @@ def _stand(canvas: Canvas) -> None:
 
 def _customer(canvas: Canvas, x: float, foot: float, tall: float) -> None:
     """Seat the man on the fourth stool, looking across at the door; the light edges his right side."""
-    cut(canvas, _BACK, x, foot - tall * 0.03, tall, mix(SHIRT, rgb(0x7C90B0), 0.25))
+    canvas.cut(_BACK, x, foot - tall * 0.03, tall, mix(SHIRT, rgb(0x7C90B0), 0.25))
     canvas.rect(x - tall * 0.18, foot - tall * 0.18, x + tall * 0.18, foot, rgb(0x34446A))
     canvas.rect(x - tall * 0.06, foot - tall * 0.78, x + tall * 0.06, foot - tall * 0.70, SHIRT)
     canvas.line((x + tall * 0.10, foot - tall * 0.68), (x + tall * 0.14, foot - tall * 0.40), INK, 1.0)

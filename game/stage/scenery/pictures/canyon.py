@@ -6,9 +6,10 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
-from game.stage.scenery.figures import woman_away
 from game.stage.scenery.palette import BLUE_DRESS, INK, RED_HAIR
-from game.stage.scenery.skyline import avenue, city, stars, towers, twinkle
+from game.stage.scenery.parts.land import avenue, city, towers, twinkle
+from game.stage.scenery.parts.people import woman_away
+from game.stage.scenery.parts.sky import stars
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas

@@ -6,8 +6,8 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.figures import cut, woman
 from game.stage.scenery.palette import BLUE_DRESS, DARK_HAIR, LAMP, YELLOW_DRESS
+from game.stage.scenery.parts.people import woman
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas, Point
@@ -86,7 +86,7 @@ def _bedroom(canvas: Canvas) -> None:
 
 def _dress(canvas: Canvas, x: float, foot: float, size: float) -> None:
     """Lay the blue dress over the bed, the brightest blue in the house."""
-    cut(canvas, _EMPTY_DRESS, x, foot, size, BLUE_DRESS)
+    canvas.cut(_EMPTY_DRESS, x, foot, size, BLUE_DRESS)
     canvas.line(
         (x - size * 0.02, foot - size * 0.6),
         (x - size * 0.14, foot - size * 0.05),

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import rgb
 from game.stage.scenery.palette import FOLLOWSPOT, INK, SODIUM
-from game.stage.scenery.room import motes
-from game.stage.scenery.skyline import avenue, city, hills, towers, twinkle
-from game.stage.scenery.street import palm
+from game.stage.scenery.parts.land import avenue, city, hills, towers, twinkle
+from game.stage.scenery.parts.light import motes
+from game.stage.scenery.parts.plants import palm
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas, Point

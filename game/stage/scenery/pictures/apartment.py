@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.figures import cut
 from game.stage.scenery.palette import COAL, INK
-from game.stage.scenery.room import motes, upright_piano
+from game.stage.scenery.parts.light import motes
+from game.stage.scenery.parts.music import upright_piano
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas
@@ -102,12 +102,12 @@ def _stool(canvas: Canvas, x: float, foot: float, tall: float) -> None:
 
 def _sister(canvas: Canvas, x: float, foot: float, tall: float) -> None:
     """Seat her against the light, so that she is all outline but for her face."""
-    cut(canvas, _CHAIR, x, foot, tall, rgb(0x2A1C1E))
+    canvas.cut(_CHAIR, x, foot, tall, rgb(0x2A1C1E))
     for leg in (-0.24, 0.12):
         canvas.line((x + leg * tall, foot - tall * 0.34), (x + leg * tall * 1.3, foot), INK, 1.0)
-    cut(canvas, _SISTER, x, foot, tall, rgb(0x131A32))
+    canvas.cut(_SISTER, x, foot, tall, rgb(0x131A32))
     canvas.line((x + tall * 0.10, foot - tall * 0.53), (x + tall * 0.84, foot - tall * 0.58), rgb(0xC8A878), 0.9, 0.8)
-    cut(canvas, _ARM, x, foot, tall, rgb(0x35508A))
+    canvas.cut(_ARM, x, foot, tall, rgb(0x35508A))
     canvas.ellipse(x - tall * 0.24, foot - tall * 1.02, tall * 0.13, tall * 0.15, INK)
     canvas.rect(x - tall * 0.34, foot - tall * 1.0, x - tall * 0.24, foot - tall * 0.82, INK)
     canvas.ellipse(x - tall * 0.16, foot - tall * 1.0, tall * 0.06, tall * 0.09, mix(rgb(0xD9A27E), _SUN, 0.2))

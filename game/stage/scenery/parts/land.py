@@ -72,13 +72,6 @@ def twinkle(
         canvas.dot(x, y, light, 0.15 + 0.65 * swell)
 
 
-def stars(canvas: Canvas, bottom: float, color: RGB, *, count: int = 20, seed: int = 0) -> None:
-    """Set a few stars above `bottom`, fainter towards the horizon."""
-    for number in range(count):
-        y = bottom * chance(seed, number, 6)
-        canvas.dot(canvas.width * chance(seed, number, 7), y, color, 0.5 * (1 - y / max(1.0, bottom)) + 0.1)
-
-
 def avenue(canvas: Canvas, x: float, top: float, foot: float, bottom: float, color: RGB) -> None:
     """Draw one long straight boulevard of lamps from its vanishing point at (x, top) down to (foot, bottom)."""
     steps = max(2, round(bottom - top))

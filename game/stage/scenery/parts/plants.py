@@ -1,4 +1,4 @@
-"""Out of doors: palms, and lights on a string."""
+"""Plants: palms, and a fir with its bulbs."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Final
 from game.stage.scenery.canvas import chance, mix, rgb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from game.stage.scenery.canvas import RGB, Canvas, Point
 
-CHRISTMAS: Final = (rgb(0xFF4A3A), rgb(0xFFC94D), rgb(0x4ADE80), rgb(0x5AA8FF))
+BULB: Final = rgb(0xF4F0E2)
 
 # Each frond of a crown: where its tip lies from the heart, and how far its back arches over the straight line.
 _FRONDS: Final = (
@@ -45,10 +43,27 @@ def frond(canvas: Canvas, root: Point, tip: Point, color: RGB) -> None:
     canvas.polygon([(x0, y0 - fat), back, (x1, y1), belly, (x0, y0 + fat)], color)
 
 
-def bulbs(canvas: Canvas, places: Sequence[Point], seconds: float, *, size: float = 1.0) -> None:
-    """Light a string of colored bulbs at `places`, each swelling and sinking in its turn."""
-    for number, (x, y) in enumerate(places):
-        color = CHRISTMAS[number % len(CHRISTMAS)]
-        swell = 0.75 + 0.25 * sin(seconds * 2.1 + number * 1.9)
-        canvas.glow(floor(x) + 0.5, floor(y) + 0.5, 2.4 * size, 2.0 * size, color, 0.35 * swell)
-        canvas.dot(x, y, mix(color, rgb(0xFFFFFF), 0.35 * swell))
+def fir(canvas: Canvas, x: float, foot: float, tall: float, leaf: RGB) -> None:
+    """Stand a fir in a pot, three tiers of branches high."""
+    canvas.rect(x - tall * 0.05, foot - tall * 0.12, x + tall * 0.05, foot, mix(leaf, rgb(0x40201A), 0.6))
+    for low, top, half in ((0.10, 0.56, 0.27), (0.36, 0.78, 0.20), (0.60, 1.0, 0.13)):
+        canvas.polygon(
+            [(x - half * tall, foot - low * tall), (x, foot - top * tall), (x + half * tall, foot - low * tall)], leaf
+        )
+
+
+def fir_bulbs(canvas: Canvas, x: float, foot: float, tall: float, seconds: float) -> None:
+    """Light a fir's bulbs, each swelling at its own pace."""
+    for number, (across, up) in enumerate(_on_the_tree(max(4, round(tall * 1.1)))):
+        swell = 0.72 + 0.28 * sin(seconds * (1.1 + 1.4 * chance(number, 41)) + number * 2.1)
+        canvas.dot(x + across * tall, foot - up * tall, BULB, swell)
+    canvas.dot(x, foot - tall * 0.99, BULB)
+
+
+def _on_the_tree(count: int) -> list[Point]:
+    """Give the places of `count` bulbs, wound in a zigzag up a cone."""
+    found: list[Point] = []
+    for number in range(count):
+        up = 0.16 + 0.76 * number / count
+        found.append(((chance(number, 42) - 0.5) * 2 * 0.25 * (1.05 - up), up))
+    return found

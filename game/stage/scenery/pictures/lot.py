@@ -6,7 +6,6 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.figures import cut
 from game.stage.scenery.palette import COAL, INK, LAMP
 
 if TYPE_CHECKING:
@@ -89,8 +88,8 @@ def _shelves(canvas: Canvas) -> None:
 
 def _barista(canvas: Canvas, x: float, foot: float, tall: float) -> None:
     """Stand the woman in the apron, lit from the window, her head turned to it."""
-    cut(canvas, _BODY, x, foot, tall, rgb(0xE4E8EE))
-    cut(canvas, _STRAPS, x, foot, tall, rgb(0x1D5A46))
+    canvas.cut(_BODY, x, foot, tall, rgb(0xE4E8EE))
+    canvas.cut(_STRAPS, x, foot, tall, rgb(0x1D5A46))
     canvas.ellipse(x - tall * 0.015, foot - tall * 0.74, tall * 0.105, tall * 0.12, rgb(0xA84A26))
     canvas.rect(x - tall * 0.10, foot - tall * 0.74, x - tall * 0.05, foot - tall * 0.60, rgb(0xA84A26))
     canvas.ellipse(x + tall * 0.03, foot - tall * 0.72, tall * 0.06, tall * 0.08, rgb(0xE8B48E))

@@ -6,7 +6,6 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.figures import cut
 from game.stage.scenery.palette import RED_HAIR, SHIRT, SKIN
 
 if TYPE_CHECKING:
@@ -78,7 +77,7 @@ def _sitter(canvas: Canvas, x: float, depth: float) -> None:
     h = canvas.height
     tall, foot = h * (0.96 - 0.60 * depth), h * (1.02 - 0.32 * depth)
     haze = 0.35 * depth
-    cut(canvas, _SEAT, x, foot, tall, mix(rgb(0x0E1830), _WALL, haze))
+    canvas.cut(_SEAT, x, foot, tall, mix(rgb(0x0E1830), _WALL, haze))
     for side in (-0.08, 0.08):
         canvas.line(
             (x + side * tall, foot - tall * 0.28),
@@ -86,9 +85,9 @@ def _sitter(canvas: Canvas, x: float, depth: float) -> None:
             mix(SKIN, _WALL, haze),
             max(0.8, tall * 0.09),
         )
-    cut(canvas, _LAP, x, foot, tall, rgb(0x121A30))
-    cut(canvas, _HAIR, x, foot, tall, RED_HAIR)
-    cut(canvas, _BLOUSE, x, foot, tall, mix(SHIRT, _WALL, haze))
+    canvas.cut(_LAP, x, foot, tall, rgb(0x121A30))
+    canvas.cut(_HAIR, x, foot, tall, RED_HAIR)
+    canvas.cut(_BLOUSE, x, foot, tall, mix(SHIRT, _WALL, haze))
     for side in (-0.13, 0.13):
         canvas.rect(x + side * tall - 0.5, foot - tall * 0.72, x + side * tall + 0.5, foot - tall * 0.58, RED_HAIR)
     canvas.ellipse(x, foot - tall * 0.81, tall * 0.085, tall * 0.10, mix(SKIN, rgb(0xFFE8D0), 0.3))

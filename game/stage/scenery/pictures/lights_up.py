@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.figures import man
 from game.stage.scenery.palette import CREAM, RED_HAIR
-from game.stage.scenery.room import chair, table
-from game.stage.scenery.supper_club import baby_grand, seats, tree
+from game.stage.scenery.parts.music import baby_grand
+from game.stage.scenery.parts.people import man
+from game.stage.scenery.parts.plants import fir
+from game.stage.scenery.parts.tables import chair, seats, table
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas
@@ -34,7 +35,7 @@ def plate(canvas: Canvas) -> None:
     _carpet(canvas, back)
     canvas.rect(w * 0.5 + h * 0.60, back - h * 0.36, w * 0.5 + h * 0.77, back, rgb(0x9A8C7C))
     baby_grand(canvas, w * 0.5 - h * 0.23, back + h * 0.03, h * 0.42, rgb(0x2E2826), rgb(0x8A827A), shut=True)
-    tree(canvas, w * 0.5 - h * 0.66, back + h * 0.02, h * 0.46, rgb(0x66786A))
+    fir(canvas, w * 0.5 - h * 0.66, back + h * 0.02, h * 0.46, rgb(0x66786A))
     _exit(canvas, h * 0.30, back)
     # A low band has room for one rank only, or its chairs close into a hedge.
     for x, foot, wide in seats(canvas, back, (0.20, 0.72) if h > 18 else (0.55,), apart=1.9):

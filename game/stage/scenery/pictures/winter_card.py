@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import rgb
-from game.stage.scenery.skyline import hills, towers
-from game.stage.scenery.street import bulbs, frond, palm
+from game.stage.scenery.parts.land import hills, towers
+from game.stage.scenery.parts.light import bulbs
+from game.stage.scenery.parts.plants import frond, palm
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas, Point

@@ -9,9 +9,7 @@ from game.stage.scenery.canvas import chance
 from game.stage.scenery.palette import DARK_HAIR, SHIRT, SKIN, SUIT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from game.stage.scenery.canvas import RGB, Canvas, Point
+    from game.stage.scenery.canvas import RGB, Canvas
 
 # Outlines are drawn in heads-and-heels: x from the middle, y up from the floor, the whole person 1 high.
 _DRESS: Final = ((-0.10, 0.83), (0.10, 0.83), (0.07, 0.62), (0.21, 0.30), (-0.21, 0.30), (-0.07, 0.62))
@@ -28,21 +26,14 @@ _AT_THE_KEYS: Final = (
 )  # fmt: skip
 
 
-def cut(
-    canvas: Canvas, outline: Sequence[Point], x: float, foot: float, tall: float, color: RGB, *, turn: float = 1
-) -> None:
-    """Fill `outline`, given in units of `tall`, with its origin at (x, foot); `turn` -1 mirrors it."""
-    canvas.polygon([(x + across * tall * turn, foot - up * tall) for across, up in outline], color)
-
-
 def woman(
     canvas: Canvas, x: float, foot: float, tall: float, dress: RGB, *, hair: RGB = DARK_HAIR, skin: RGB = SKIN
 ) -> None:
     """Stand a woman in a dress on the floor, facing us."""
     _legs(canvas, x, foot, tall, skin)
-    cut(canvas, _LONG_HAIR, x, foot, tall, hair)
+    canvas.cut(_LONG_HAIR, x, foot, tall, hair)
     _arms(canvas, x, foot, tall, skin)
-    cut(canvas, _DRESS, x, foot, tall, dress)
+    canvas.cut(_DRESS, x, foot, tall, dress)
     canvas.disc(x, foot - tall * 0.91, tall * 0.07, skin)
 
 
@@ -52,30 +43,30 @@ def woman_away(
     """Stand a woman in a dress on the floor, her back to us."""
     _legs(canvas, x, foot, tall, skin)
     _arms(canvas, x, foot, tall, skin)
-    cut(canvas, _DRESS, x, foot, tall, dress)
-    cut(canvas, _LONG_HAIR, x, foot, tall, hair)
+    canvas.cut(_DRESS, x, foot, tall, dress)
+    canvas.cut(_LONG_HAIR, x, foot, tall, hair)
 
 
 def man(
     canvas: Canvas, x: float, foot: float, tall: float, *, suit: RGB = SUIT, shirt: RGB = SHIRT, skin: RGB = SKIN
 ) -> None:
     """Stand a man in a suit on the floor, facing us, a triangle of shirt at his throat."""
-    cut(canvas, _TROUSERS, x, foot, tall, suit)
-    cut(canvas, _JACKET, x, foot, tall, suit)
-    cut(canvas, _SHIRT, x, foot, tall, shirt)
+    canvas.cut(_TROUSERS, x, foot, tall, suit)
+    canvas.cut(_JACKET, x, foot, tall, suit)
+    canvas.cut(_SHIRT, x, foot, tall, shirt)
     canvas.disc(x, foot - tall * 0.92, tall * 0.085, DARK_HAIR)
     canvas.ellipse(x, foot - tall * 0.895, tall * 0.06, tall * 0.055, skin)
 
 
 def pianist(canvas: Canvas, x: float, foot: float, tall: float, suit: RGB, *, turn: float = 1) -> None:
     """Seat a man in profile at a keyboard to his right (`turn` -1: to his left); `tall` is his height sitting."""
-    cut(canvas, _AT_THE_KEYS, x, foot, tall, suit, turn=turn)
+    canvas.cut(_AT_THE_KEYS, x, foot, tall, suit, turn=turn)
     canvas.ellipse(x + 0.07 * tall * turn, foot - tall * 0.86, tall * 0.12, tall * 0.14, suit)
 
 
 def bust(canvas: Canvas, x: float, foot: float, tall: float, color: RGB, hair: RGB | None = None) -> None:
     """Show head and shoulders above a table's or a window's edge at `foot`."""
-    cut(canvas, _SHOULDERS, x, foot, tall, color)
+    canvas.cut(_SHOULDERS, x, foot, tall, color)
     canvas.ellipse(x, foot - tall * 0.70, tall * 0.19, tall * 0.26, color if hair is None else hair)
 
 

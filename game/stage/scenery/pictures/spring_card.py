@@ -6,8 +6,8 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, rgb
-from game.stage.scenery.skyline import hills, towers
-from game.stage.scenery.street import palm
+from game.stage.scenery.parts.land import hills, towers
+from game.stage.scenery.parts.plants import palm
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas

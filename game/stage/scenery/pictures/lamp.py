@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import rgb
-from game.stage.scenery.figures import pianist, woman
 from game.stage.scenery.palette import BLUE_DRESS, FOLLOWSPOT, INK, LAMP, RED_HAIR, SKIN
-from game.stage.scenery.room import motes
-from game.stage.scenery.supper_club import baby_grand
+from game.stage.scenery.parts.light import motes
+from game.stage.scenery.parts.music import baby_grand
+from game.stage.scenery.parts.people import pianist, woman
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas, Point

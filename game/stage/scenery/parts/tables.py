@@ -1,0 +1,69 @@
+"""Tables and who might sit at them: round ones under white cloths, chairs, candles, a whole room laid in ranks."""
+
+from __future__ import annotations
+
+from math import sin
+from typing import TYPE_CHECKING, Final
+
+from game.stage.scenery.canvas import chance, mix
+from game.stage.scenery.palette import CANDLE, GLASS_RED, INK, LAMP
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.stage.scenery.canvas import RGB, Canvas
+
+# How far down the floor each rank stands, 0 at the back wall and 1 at our feet.
+_RANKS: Final = (0.10, 0.26, 0.52, 0.96)
+
+
+def table(canvas: Canvas, x: float, foot: float, wide: float, cloth: RGB) -> None:
+    """Stand a round table whose white cloth falls to the floor, paler on top than in its folds."""
+    high = wide * 0.62
+    top, hem = wide * 0.46, wide * 0.40
+    folds = [(x - top, foot - high), (x + top, foot - high), (x + hem, foot), (x - hem, foot)]
+    canvas.polygon(folds, mix(cloth, INK, 0.5))
+    canvas.ellipse(x, foot - high, wide * 0.5, max(0.6, wide * 0.13), cloth)
+
+
+def chair(canvas: Canvas, x: float, foot: float, tall: float, color: RGB, *, turn: float = 1) -> None:
+    """Stand a plain chair in profile, its back to the left (`turn` -1: to the right)."""
+    thick = max(0.8, tall * 0.09)
+    back, front = x - tall * 0.2 * turn, x + tall * 0.2 * turn
+    canvas.path([(back - tall * 0.05 * turn, foot - tall), (back, foot - tall * 0.45), (back, foot)], color, thick)
+    canvas.path([(back, foot - tall * 0.45), (front, foot - tall * 0.45), (front, foot)], color, thick)
+
+
+def seats(
+    canvas: Canvas, back: float, ranks: Sequence[float] = _RANKS, *, apart: float = 1.0
+) -> list[tuple[float, float, float]]:
+    """Give (x, foot, width) of every table, from the back rank to the nearest; `back` is where the floor begins.
+
+    The ranks spread from the middle of the back wall and leave an aisle clear; `apart` spaces the tables more widely.
+    """
+    w, h = canvas.width, canvas.height
+    found: list[tuple[float, float, float]] = []
+    if h < 18 and len(ranks) > 2:
+        # A low band has no room for four ranks: they would close into one red stripe.
+        ranks, apart = (0.30, 1.0), 1.7
+    for depth in ranks:
+        foot, wide = back + (h - back) * depth, max(2.0, h * (0.09 + 0.22 * depth))
+        aisle, step = h * (0.26 + 0.12 * depth), (wide * 1.15 + h * 0.10) * apart
+        count = int((w * 0.5 - aisle + wide) / step) + 1
+        found += [(w * 0.5 + side * (aisle + step * n), foot, wide) for n in range(count) for side in (-1, 1)]
+    return found
+
+
+def small_candle(canvas: Canvas, x: float, foot: float, wide: float) -> None:
+    """Stand a red candle on a table `wide` across, and warm the cloth round it; the flame itself is `flame`."""
+    canvas.glow(x, foot, wide * 0.75, wide * 0.36, GLASS_RED, 0.5)
+    canvas.glow(x, foot, wide * 0.42, wide * 0.30, CANDLE, 0.2)
+    canvas.rect(x - wide * 0.07, foot - wide * 0.16, x + wide * 0.07, foot, GLASS_RED)
+
+
+def flame(canvas: Canvas, x: float, foot: float, wide: float, seconds: float, *, seed: int) -> None:
+    """Let the flame of a `small_candle` flicker: one pixel, and a breath of light on what is next to it."""
+    swell = 0.75 + 0.25 * sin(seconds * (4.1 + 2 * chance(seed, 1)) + seed * 1.7) * sin(seconds * 1.9 + seed)
+    canvas.dot(x, foot - wide * 0.16 - 0.5, mix(CANDLE, LAMP, swell), swell)
+    if wide > 5:  # farther off, the flame is all that can be seen to move
+        canvas.glow(x, foot - wide * 0.1, wide * 0.3, wide * 0.24, CANDLE, 0.5 * (swell - 0.5))
