@@ -82,17 +82,27 @@ class Canvas:
 
     # -- paint that covers
 
-    def gradient(self, stops: Sequence[Stop], top: float = 0, bottom: float | None = None, *, bands: int = 24) -> None:
-        """Fill the rows from `top` to `bottom` with `bands` colors between `stops`, woven where they meet."""
+    def gradient(
+        self,
+        stops: Sequence[Stop],
+        top: float = 0,
+        bottom: float | None = None,
+        *,
+        left: float = 0,
+        right: float | None = None,
+        bands: int = 24,
+    ) -> None:
+        """Fill a box, or else the whole width, with `bands` colors between `stops`, woven where they meet."""
         bottom = self.height if bottom is None else bottom
-        if bottom <= top:
+        first, last = max(0, round(left)), self.width if right is None else min(self.width, round(right))
+        if bottom <= top or last <= first:
             return
         colors = [along(stops, band / bands) for band in range(bands + 1)]
         for y in range(max(0, round(top)), min(self.height, round(bottom))):
             level = (y + 0.5 - top) / (bottom - top) * bands
             row = [colors[max(0, min(bands, int(level + threshold)))] for threshold in _BAYER[y % 4]]
             start = y * self.width
-            self.pixels[start : start + self.width] = (row * (self.width // 4 + 1))[: self.width]
+            self.pixels[start + first : start + last] = (row * (self.width // 4 + 1))[first:last]
 
     def dot(self, x: float, y: float, color: RGB, alpha: float = 1.0) -> None:
         """Color the one pixel that holds (x, y)."""

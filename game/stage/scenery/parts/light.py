@@ -1,4 +1,4 @@
-"""Light: bulbs on a string, and the dust in a beam."""
+"""Light and what it shows in the air: lamps with their cones, bulbs on strings, dust, steam, smoke."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from math import floor, sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
+from game.stage.scenery.palette import INK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,3 +36,42 @@ def motes(
         x = start[0] + (end[0] - start[0]) * place + (aside if steep else 0)
         y = start[1] + (end[1] - start[1]) * place + (0 if steep else aside)
         canvas.dot(x, y, light, 0.55 * chance(mote, 4) * min(1.0, 4 * place, 4 * (1 - place)))
+
+
+def string_of_lights(canvas: Canvas, start: Point, end: Point, color: RGB, seconds: float = 0.0) -> None:
+    """Hang a wire of small lamps from `start` to `end`, sagging; they swell and sink a little."""
+    (x0, y0), (x1, y1) = start, end
+    count = max(3, round(abs(x1 - x0) / max(3.0, canvas.height * 0.16)))
+    for number in range(count + 1):
+        place = number / count
+        x, y = x0 + (x1 - x0) * place, y0 + (y1 - y0) * place + canvas.height * 0.36 * place * (1 - place)
+        canvas.glow(x, y, 2.2, 1.8, color, 0.22)
+        canvas.dot(x, y, mix(color, rgb(0xFFFFFF), 0.3), 0.8 + 0.2 * sin(seconds * 2 + number * 1.9))
+
+
+def hanging_lamp(
+    canvas: Canvas, x: float, top: float, floor: float, half: float, light: RGB, *, strength: float = 0.6
+) -> None:
+    """Hang a shaded lamp at (x, top): its cone, a pool `half` pixels to each side on the floor, and the shade."""
+    size = max(1.5, canvas.height * 0.06)
+    canvas.beam((x, top), (x, floor), (size * 0.8, half), light, (strength, strength * 0.4))
+    canvas.glow(x, floor, half, half * 0.16 + 1, light, strength * 0.8)
+    canvas.rect(x - 0.5, 0, x + 0.5, top - size * 0.6, INK)
+    canvas.polygon([(x - size * 0.4, top - size), (x + size * 0.4, top - size), (x + size, top), (x - size, top)], INK)
+    canvas.rect(x - size * 0.7, top, x + size * 0.7, top + 1, mix(light, rgb(0xFFFFFF), 0.6))
+
+
+def steam(
+    canvas: Canvas, seconds: float, x: float, y: float, rise: float, color: RGB, *, strength: float = 0.5
+) -> None:
+    """Let steam, or smoke, climb `rise` pixels from (x, y), turning and thinning as it goes."""
+    for puff in range(5):
+        age = (seconds * 0.28 + puff / 5) % 1
+        aside = rise * (0.06 * sin(seconds * 1.3 + puff * 2.1) + 0.12) * age
+        canvas.disc(x + aside, y - rise * age, rise * (0.07 + 0.12 * age), color, strength * (1 - age))
+
+
+def shadow(canvas: Canvas, left: float, right: float, foot: float, deep: float, *, slant: float = 0.0) -> None:
+    """Lay the shadow of what stands on `foot` from `left` to `right`: `deep` towards us, and `slant` to the side."""
+    outline = [(left, foot), (right, foot), (right + slant, foot + deep), (left + slant, foot + deep)]
+    canvas.polygon(outline, INK, 0.3)

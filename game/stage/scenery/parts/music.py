@@ -46,3 +46,52 @@ def baby_grand(canvas: Canvas, x: float, foot: float, tall: float, color: RGB, r
     canvas.line(
         (x + 0.04 * tall, foot - 0.59 * tall), (x + 1.05 * tall, foot - 0.59 * tall), rim, max(0.6, tall * 0.04), 0.8
     )
+
+
+def drums(canvas: Canvas, x: float, foot: float, tall: float, shell: RGB) -> None:
+    """Set up a kit, its middle at `x`: a bass drum to the front, a tom to each side, two cymbals."""
+    for side in (-1, 1):
+        canvas.rect(x + side * tall * 0.62 - 0.5, foot - tall * 0.9, x + side * tall * 0.62 + 0.5, foot, COAL)
+        canvas.line(
+            (x + side * tall * 0.38, foot - tall * 0.86),
+            (x + side * tall * 0.86, foot - tall * 0.96),
+            rgb(0xE8C060),
+            0.9,
+        )
+        canvas.rect(
+            x + side * tall * 0.42 - tall * 0.18,
+            foot - tall * 0.6,
+            x + side * tall * 0.42 + tall * 0.18,
+            foot - tall * 0.3,
+            mix(shell, COAL, 0.35),
+        )
+    canvas.disc(x, foot - tall * 0.36, tall * 0.36, mix(shell, COAL, 0.5))
+    canvas.disc(x, foot - tall * 0.36, tall * 0.28, shell)
+
+
+def keyboard(canvas: Canvas, x: float, y: float, wide: float) -> None:
+    """Hang an electric keyboard, its middle at (x, y), from a player's shoulder or on a stand."""
+    canvas.line(
+        (x - wide * 0.5, y + wide * 0.10), (x + wide * 0.5, y - wide * 0.10), rgb(0x20202A), max(1.2, wide * 0.2)
+    )
+    canvas.line(
+        (x - wide * 0.4, y + wide * 0.08), (x + wide * 0.35, y - wide * 0.07), rgb(0xFFFFFF), max(0.8, wide * 0.1)
+    )
+
+
+def bass(canvas: Canvas, x: float, foot: float, tall: float, wood: RGB) -> None:
+    """Stand a double bass at `x`: two bouts, a long neck, a scroll above its player's head."""
+    canvas.line(
+        (x + tall * 0.10, foot - tall * 1.06), (x, foot - tall * 0.4), mix(wood, COAL, 0.55), max(0.9, tall * 0.05)
+    )
+    canvas.ellipse(x, foot - tall * 0.20, tall * 0.15, tall * 0.20, wood)
+    canvas.ellipse(x + tall * 0.03, foot - tall * 0.46, tall * 0.11, tall * 0.14, wood)
+    canvas.line((x + tall * 0.06, foot - tall * 0.6), (x, foot - tall * 0.1), mix(wood, COAL, 0.7), 0.8)
+
+
+def horn(canvas: Canvas, x: float, y: float, long: float, brass: RGB) -> None:
+    """Lift a trumpet to a player's mouth at (x, y), its bell to the right."""
+    canvas.line((x, y), (x + long * 0.8, y - long * 0.12), brass, max(0.9, long * 0.12))
+    canvas.polygon(
+        [(x + long * 0.75, y - long * 0.14), (x + long, y - long * 0.36), (x + long, y + long * 0.12)], brass
+    )

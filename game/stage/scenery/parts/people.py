@@ -64,10 +64,14 @@ def pianist(canvas: Canvas, x: float, foot: float, tall: float, suit: RGB, *, tu
     canvas.ellipse(x + 0.07 * tall * turn, foot - tall * 0.86, tall * 0.12, tall * 0.14, suit)
 
 
-def bust(canvas: Canvas, x: float, foot: float, tall: float, color: RGB, hair: RGB | None = None) -> None:
-    """Show head and shoulders above a table's or a window's edge at `foot`."""
+def bust(
+    canvas: Canvas, x: float, foot: float, tall: float, color: RGB, hair: RGB | None = None, face: RGB | None = None
+) -> None:
+    """Show head and shoulders above a table's or a window's edge at `foot`, from behind unless there is a `face`."""
     canvas.cut(_SHOULDERS, x, foot, tall, color)
     canvas.ellipse(x, foot - tall * 0.70, tall * 0.19, tall * 0.26, color if hair is None else hair)
+    if face is not None:
+        canvas.ellipse(x, foot - tall * 0.66, tall * 0.12, tall * 0.15, face)
 
 
 def crowd(canvas: Canvas, left: float, right: float, foot: float, tall: float, color: RGB, *, seed: int = 0) -> None:
@@ -107,3 +111,12 @@ def _arms(canvas: Canvas, x: float, foot: float, tall: float, skin: RGB) -> None
             skin,
             max(0.6, tall * 0.05),
         )
+
+
+def heads(canvas: Canvas, foot: float, tall: float, color: RGB, *, seed: int = 0, left: float = 0) -> None:
+    """Seat a row of people across the picture from `left`, their backs to us, each head in its own place."""
+    step = max(5.0, tall * 1.05)  # closer than that, they would be a fence
+    for seat in range(int((canvas.width - left) / step) + 2):
+        x = left + step * (seat + 0.35 * (chance(seed, seat) - 0.5))
+        high = tall * (0.88 + 0.24 * chance(seed, seat, 1))
+        bust(canvas, x, foot, high * 1.35, color)

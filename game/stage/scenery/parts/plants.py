@@ -67,3 +67,14 @@ def _on_the_tree(count: int) -> list[Point]:
         up = 0.16 + 0.76 * number / count
         found.append(((chance(number, 42) - 0.5) * 2 * 0.25 * (1.05 - up), up))
     return found
+
+
+def oak(canvas: Canvas, x: float, foot: float, tall: float, leaf: RGB, *, seed: int = 0) -> None:
+    """Grow a spreading tree from (x, foot), a mass of leaves on a leaning trunk."""
+    canvas.polygon(
+        [(x - tall * 0.05, foot), (x - tall * 0.03, foot - tall * 0.6), (x + tall * 0.03, foot - tall * 0.6),
+         (x + tall * 0.06, foot)], leaf,
+    )  # fmt: skip
+    for number in range(9):
+        across, up = (chance(seed, number, 21) - 0.5) * 0.75, 0.52 + 0.38 * chance(seed, number, 22)
+        canvas.ellipse(x + tall * across, foot - tall * up, tall * 0.19, tall * 0.14, leaf)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, rgb
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.stage.scenery.canvas import RGB, Canvas, Stop
 
 DAY: Final[tuple[Stop, ...]] = ((0.0, rgb(0x2F7FD6)), (0.6, rgb(0x86BCEA)), (1.0, rgb(0xE4EEF0)))
@@ -49,3 +52,16 @@ def clouds(canvas: Canvas, top: float, bottom: float, color: RGB, *, count: int 
         x, y = canvas.width * chance(seed, number, 2), top + (bottom - top) * place
         half = canvas.height * (0.2 + 0.7 * place * chance(seed, number, 3))
         canvas.ellipse(x, y, half, max(0.5, canvas.height * 0.018), color, 0.25 + 0.45 * place)
+
+
+def star_river(canvas: Canvas, colors: Sequence[RGB], *, seed: int = 0) -> None:
+    """Let the Milky Way run from the lower left to the upper right: clouds of `colors`, and more stars in them."""
+    w, h = canvas.width, canvas.height
+    for number in range(22):
+        place = number / 21
+        x, y = w * (0.04 + 0.92 * place), h * (0.78 - 0.66 * place + 0.10 * sin(place * 7))
+        canvas.glow(x, y, h * (0.34 + 0.3 * chance(seed, number)), h * 0.24, colors[number % len(colors)], 0.24)
+    for number in range(w * 2 // 3):
+        place, aside = chance(seed, number, 8), (chance(seed, number, 9) - 0.5) ** 3 * 4
+        light = 0.3 + 0.7 * chance(seed, number, 10)
+        canvas.dot(w * place, h * (0.78 - 0.70 * place + aside), rgb(0xFFF4FF), light)

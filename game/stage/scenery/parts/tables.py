@@ -26,6 +26,13 @@ def table(canvas: Canvas, x: float, foot: float, wide: float, cloth: RGB) -> Non
     canvas.ellipse(x, foot - high, wide * 0.5, max(0.6, wide * 0.13), cloth)
 
 
+def banquet(canvas: Canvas, left: float, right: float, top: float, foot: float, cloth: RGB) -> None:
+    """Lay a long table square to us under a white cloth that falls to the floor in its own shade."""
+    hem = (foot - top) * 0.2
+    canvas.polygon([(left, top), (right, top), (right - hem, foot), (left + hem, foot)], mix(cloth, INK, 0.35))
+    canvas.rect(left, top, right, top + max(1.0, hem), cloth)
+
+
 def chair(canvas: Canvas, x: float, foot: float, tall: float, color: RGB, *, turn: float = 1) -> None:
     """Stand a plain chair in profile, its back to the left (`turn` -1: to the right)."""
     thick = max(0.8, tall * 0.09)
@@ -67,3 +74,12 @@ def flame(canvas: Canvas, x: float, foot: float, wide: float, seconds: float, *,
     canvas.dot(x, foot - wide * 0.16 - 0.5, mix(CANDLE, LAMP, swell), swell)
     if wide > 5:  # farther off, the flame is all that can be seen to move
         canvas.glow(x, foot - wide * 0.1, wide * 0.3, wide * 0.24, CANDLE, 0.5 * (swell - 0.5))
+
+
+def chair_front(canvas: Canvas, x: float, foot: float, tall: float, color: RGB) -> None:
+    """Stand a plain chair square to us: a back of two rails, a seat, legs."""
+    half, thick = tall * 0.24, max(1.0, tall * 0.09)
+    for side in (-1, 1):
+        canvas.rect(x + side * half - thick / 2, foot - tall, x + side * half + thick / 2, foot, color)
+    for up in (1.0, 0.78, 0.48):
+        canvas.rect(x - half, foot - tall * up, x + half, foot - tall * up + thick, color)
