@@ -35,6 +35,22 @@ PICTURES: Final[tuple[str, ...]] = (
     "lights_up",
     "walk_home",
     "spring_card",
+    "auditions",
+    "pool_party",
+    "canyon_dusk",
+    "lamp_posts",
+    "coffee_counter",
+    "studio_street",
+    "lighthouse",
+    "pier",
+    "office",
+    "bedroom",
+    "marquee",
+    "restaurant",
+    "rialto",
+    "film_burns",
+    "observatory",
+    "planetarium",
 )
 
 
