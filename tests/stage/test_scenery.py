@@ -120,7 +120,8 @@ def test_every_picture_that_is_painted_is_listed():
 def test_a_picture_is_imported_only_when_asked_for():
     code = (
         "import sys; from game.stage.scenery import PICTURES, painter; painter('lamp');"
-        "print([name for name in PICTURES if f'game.stage.scenery.pictures.{name}' in sys.modules], 'textual' in sys.modules)"
+        "print([name for name in PICTURES if f'game.stage.scenery.pictures.{name}' in sys.modules],"
+        "'textual' in sys.modules)"
     )
     asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert asked.stdout.strip() == "['lamp'] False"

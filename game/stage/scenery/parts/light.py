@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import floor, sin
+from math import cos, floor, pi, sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from game.stage.scenery.canvas import RGB, Canvas, Point
 
+_TIN: Final = rgb(0xD8DEEA)
 CHRISTMAS: Final = (rgb(0xFF4A3A), rgb(0xFFC94D), rgb(0x4ADE80), rgb(0x5AA8FF))
 
 
@@ -75,3 +76,18 @@ def shadow(canvas: Canvas, left: float, right: float, foot: float, deep: float, 
     """Lay the shadow of what stands on `foot` from `left` to `right`: `deep` towards us, and `slant` to the side."""
     outline = [(left, foot), (right, foot), (right + slant, foot + deep), (left + slant, foot + deep)]
     canvas.polygon(outline, INK, 0.3)
+
+
+def tin_star(canvas: Canvas, x: float, y: float, size: float, seconds: float, *, seed: int) -> None:
+    """Hang a five-pointed star of tin, a bulb at each of its points."""
+    tips = [(x + size * sin(turn * 0.4 * pi), y - size * cos(turn * 0.4 * pi)) for turn in range(5)]
+    dents = [
+        (x + size * 0.42 * sin((turn + 0.5) * 0.4 * pi), y - size * 0.42 * cos((turn + 0.5) * 0.4 * pi))
+        for turn in range(5)
+    ]
+    canvas.polygon([point for pair in zip(tips, dents, strict=True) for point in pair], _TIN, 0.7)
+    for number, (tip_x, tip_y) in enumerate(tips):
+        color = CHRISTMAS[(number + seed) % len(CHRISTMAS)]
+        swell = 0.7 + 0.3 * sin(seconds * 2.1 + number * 1.9 + seed)
+        canvas.glow(tip_x, tip_y, max(1.6, size * 0.6), max(1.6, size * 0.6), color, 0.45 * swell)
+        canvas.dot(tip_x, tip_y, mix(color, rgb(0xFFFFFF), 0.25), swell)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.palette import COAL, INK
+from game.stage.scenery.palette import COAL, CREAM, INK, LAMP, SHIRT, SKIN
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import RGB, Canvas
@@ -95,3 +95,40 @@ def horn(canvas: Canvas, x: float, y: float, long: float, brass: RGB) -> None:
     canvas.polygon(
         [(x + long * 0.75, y - long * 0.14), (x + long, y - long * 0.36), (x + long, y + long * 0.12)], brass
     )
+
+
+def stool(canvas: Canvas, x: float, foot: float, tall: float) -> None:
+    """Stand a round piano stool, its seat in red."""
+    canvas.rect(x - tall * 0.46, foot - tall, x + tall * 0.46, foot - tall * 0.76, rgb(0x7A2A2A))
+    for leg in (-0.36, 0.36):
+        canvas.line((x, foot - tall * 0.8), (x + tall * leg, foot), INK, 1.0)
+
+
+def keys(canvas: Canvas, top: float, bottom: float, *, light: RGB = CREAM) -> None:
+    """Run a keyboard across the whole picture, as its player sees it; the lamp hangs over the middle of it."""
+    w, h = canvas.width, canvas.height
+    canvas.rect(0, top - max(2, h * 0.10), w, bottom, INK)
+    canvas.line((0, top - h * 0.10), (w, top - h * 0.10), mix(INK, LAMP, 0.45), max(1.0, h * 0.03))
+    step = max(3, round(h * 0.13))
+    for number, x in enumerate(range((w // 2) % step - step, w, step)):
+        # The ends of the keyboard go off into the dark.
+        share = max(0.10, 1 - (abs(x + step / 2 - w / 2) / max(h * 1.9, w * 0.40)) ** 2)
+        canvas.rect(x, top, x + step - 1, bottom, mix(INK, light, share))
+        canvas.rect(x + step - 1, top, x + step, bottom, mix(INK, rgb(0x9A8468), share * 0.7))
+        if number % 7 not in (2, 6):
+            half, right = step // 4, x + step
+            canvas.rect(right - 1 - half, top, right + half, top + (bottom - top) * 0.5, rgb(0x0E0C12))
+
+
+def hand(canvas: Canvas, x: float, side: int) -> None:
+    """Lay a hand on `keys` that end with the picture, its thumb towards the middle, a white cuff and a sleeve below."""
+    h = canvas.height
+    size, knuckles = h * 0.17, h * 0.86
+    canvas.cut(((-0.9, 0.0), (0.9, 0.0), (0.7, 0.41), (-0.7, 0.41)), x, h * 1.02, size, INK)
+    canvas.ellipse(x, knuckles, size * 1.1, h * 0.12, rgb(0x3A2A24), 0.5)
+    for finger, (across, up) in enumerate(((-0.85, 0.75), (-0.35, 1.0), (0.2, 1.0), (0.75, 0.7))):
+        color, tip = mix(SKIN, rgb(0x7A4630), 0.25 * (finger % 2)), (x + across * size, knuckles - up * h * 0.13)
+        canvas.line((x + across * size * 0.5, knuckles), tip, color, max(1.0, h * 0.055))
+    canvas.line((x - side * size * 0.4, h * 0.90), (x - side * size * 1.5, h * 0.84), SKIN, max(1.0, h * 0.05))
+    canvas.ellipse(x, h * 0.875, size * 0.8, h * 0.055, mix(SKIN, CREAM, 0.25))
+    canvas.rect(x - size * 0.75, h * 0.93, x + size * 0.75, h * 0.97, SHIRT)

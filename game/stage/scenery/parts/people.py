@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor
 from typing import TYPE_CHECKING, Final
 
-from game.stage.scenery.canvas import chance
+from game.stage.scenery.canvas import chance, mix, rgb
 from game.stage.scenery.palette import DARK_HAIR, SHIRT, SKIN, SUIT
 
 if TYPE_CHECKING:
@@ -18,6 +18,22 @@ _TROUSERS: Final = ((-0.12, 0.44), (0.12, 0.44), (0.13, 0.0), (0.03, 0.0), (0.0,
 _SHIRT: Final = ((-0.07, 0.85), (0.07, 0.85), (0.0, 0.58))
 _LONG_HAIR: Final = ((-0.07, 1.0), (0.07, 1.0), (0.12, 0.92), (0.12, 0.77), (-0.12, 0.77), (-0.12, 0.92))
 _SHOULDERS: Final = ((-0.30, 0.0), (-0.26, 0.34), (-0.10, 0.46), (0.10, 0.46), (0.26, 0.34), (0.30, 0.0))
+_COAT: Final = (
+    (-0.10, 0.84), (0.10, 0.84), (0.16, 0.78), (0.17, 0.50), (0.11, 0.46), (-0.11, 0.46), (-0.17, 0.50), (-0.16, 0.78),
+)  # fmt: skip
+_SKIRT: Final = ((-0.10, 0.48), (0.10, 0.48), (0.12, 0.28), (-0.12, 0.28))
+_SHIRTSLEEVES: Final = (
+    (-0.13, 0.83), (0.13, 0.83), (0.19, 0.62), (0.18, 0.44), (0.13, 0.44), (0.12, 0.60), (0.11, 0.43), (-0.11, 0.43),
+    (-0.12, 0.60), (-0.13, 0.44), (-0.18, 0.44), (-0.19, 0.62),
+)  # fmt: skip
+# Seated, facing us or away.
+_BLOUSE: Final = ((-0.15, 0.66), (0.15, 0.66), (0.19, 0.56), (0.19, 0.34), (-0.19, 0.34), (-0.19, 0.56))
+_LAP: Final = ((-0.16, 0.38), (0.16, 0.38), (0.16, 0.24), (-0.16, 0.24))
+_HAIR_SEATED: Final = ((-0.09, 0.99), (0.09, 0.99), (0.15, 0.92), (0.15, 0.62), (-0.15, 0.62), (-0.15, 0.92))
+_BACK: Final = (
+    (-0.17, 0.0), (-0.15, 0.22), (-0.25, 0.38), (-0.22, 0.66), (-0.08, 0.74), (0.08, 0.74), (0.20, 0.66), (0.30, 0.42),
+    (0.15, 0.22), (0.17, 0.0),
+)  # fmt: skip
 # A pianist in profile, facing right: the back bent, the arm out over the keys, the thigh along the stool.
 _AT_THE_KEYS: Final = (
     (-0.30, 0.06), (-0.27, 0.42), (-0.16, 0.68), (0.02, 0.74), (0.12, 0.62), (0.42, 0.46), (0.52, 0.46),
@@ -38,13 +54,52 @@ def woman(
 
 
 def woman_away(
-    canvas: Canvas, x: float, foot: float, tall: float, dress: RGB, *, hair: RGB = DARK_HAIR, skin: RGB = SKIN
-) -> None:
-    """Stand a woman in a dress on the floor, her back to us."""
+    canvas: Canvas, x: float, foot: float, tall: float, dress: RGB, *,
+    jacket: RGB | None = None, hair: RGB = DARK_HAIR, skin: RGB = SKIN,
+) -> None:  # fmt: skip
+    """Stand a woman on the floor, her back to us: in a dress, or in a skirt of that color and a `jacket`."""
     _legs(canvas, x, foot, tall, skin)
-    _arms(canvas, x, foot, tall, skin)
-    canvas.cut(_DRESS, x, foot, tall, dress)
+    if jacket is None:
+        _arms(canvas, x, foot, tall, skin)
+        canvas.cut(_DRESS, x, foot, tall, dress)
+    else:
+        canvas.cut(_SKIRT, x, foot, tall, dress)
+        canvas.cut(_COAT, x, foot, tall, jacket)
+        for side in (-0.15, 0.15):
+            canvas.rect(x + side * tall - 0.5, foot - tall * 0.48, x + side * tall + 0.5, foot - tall * 0.43, skin)
     canvas.cut(_LONG_HAIR, x, foot, tall, hair)
+
+
+def man_away(canvas: Canvas, x: float, foot: float, tall: float, *, shirt: RGB = SHIRT, trousers: RGB = SUIT) -> None:
+    """Stand a man in shirtsleeves on the floor, his back to us."""
+    canvas.cut(_TROUSERS, x, foot, tall, trousers)
+    canvas.cut(_SHIRTSLEEVES, x, foot, tall, shirt)
+    canvas.disc(x, foot - tall * 0.91, tall * 0.085, DARK_HAIR)
+
+
+def woman_seated(
+    canvas: Canvas, x: float, foot: float, tall: float, blouse: RGB, skirt: RGB, *,
+    hair: RGB = DARK_HAIR, skin: RGB = SKIN,
+) -> None:  # fmt: skip
+    """Seat a woman facing us, her knees together; `tall` is her height as she sits."""
+    for side in (-0.08, 0.08):
+        thick = max(0.8, tall * 0.09)
+        canvas.line((x + side * tall, foot - tall * 0.28), (x + side * tall, foot), skin, thick)
+    canvas.cut(_LAP, x, foot, tall, skirt)
+    canvas.cut(_HAIR_SEATED, x, foot, tall, hair)
+    canvas.cut(_BLOUSE, x, foot, tall, blouse)
+    for side in (-0.13, 0.13):
+        canvas.rect(x + side * tall - 0.5, foot - tall * 0.72, x + side * tall + 0.5, foot - tall * 0.58, hair)
+    canvas.ellipse(x, foot - tall * 0.81, tall * 0.085, tall * 0.10, mix(skin, rgb(0xFFE8D0), 0.3))
+
+
+def man_seated_away(canvas: Canvas, x: float, foot: float, tall: float, shirt: RGB, trousers: RGB) -> None:
+    """Seat a man on a high stool, his back to us, the light on his right cheek; `tall` is his height as he sits."""
+    canvas.cut(_BACK, x, foot - tall * 0.03, tall, shirt)
+    canvas.rect(x - tall * 0.18, foot - tall * 0.18, x + tall * 0.18, foot, trousers)
+    canvas.rect(x - tall * 0.06, foot - tall * 0.78, x + tall * 0.06, foot - tall * 0.70, SHIRT)
+    canvas.ellipse(x, foot - tall * 0.89, tall * 0.10, tall * 0.12, DARK_HAIR)
+    canvas.rect(x + tall * 0.08, foot - tall * 0.92, x + tall * 0.11, foot - tall * 0.80, rgb(0xE8B48E))
 
 
 def man(

@@ -8,7 +8,9 @@ from game.stage.scenery.canvas import mix, rgb
 from game.stage.scenery.palette import COAL, INK, LAMP
 
 if TYPE_CHECKING:
-    from game.stage.scenery.canvas import RGB, Canvas
+    from collections.abc import Sequence
+
+    from game.stage.scenery.canvas import RGB, Canvas, Stop
 
 _WHITE: Final = rgb(0xFFFFFF)
 
@@ -31,6 +33,26 @@ def window(canvas: Canvas, x: float, sill: float, tall: float, light: RGB, frame
             x - half + tall * pane / panes - 0.5, sill - tall, x - half + tall * pane / panes + 0.5, sill, frame
         )
     canvas.rect(x - half, sill - tall * 0.55 - 0.5, x + half, sill - tall * 0.55 + 0.5, frame)
+
+
+def corridor(canvas: Canvas, end: float, wall: RGB, floor: Sequence[Stop]) -> tuple[float, float, float, float]:
+    """Run a corridor off to its far wall, whose middle is `end` from the left; give that wall's sides.
+
+    They are its left, top, right and bottom. Panels of cold light are let into the ceiling.
+    """
+    w, h = canvas.width, canvas.height
+    left, top, right, bottom = w * end - h * 0.34, h * 0.20, w * end + h * 0.34, h * 0.66
+    ceiling = mix(wall, INK, 0.45)
+    canvas.gradient(floor, bottom)
+    canvas.polygon([(0, 0), (w, 0), (w, h * -0.1), (right, top), (left, top), (0, h * -0.1)], ceiling)
+    canvas.polygon([(-1, -h * 0.1), (left, top), (left, bottom), (-1, h * 1.0)], wall)
+    canvas.polygon([(w + 1, -h * 0.3), (right, top), (right, bottom), (w + 1, h * 1.15)], mix(wall, INK, 0.55))
+    canvas.rect(left, top, right, bottom, mix(wall, _WHITE, 0.2))
+    for depth in (0.12, 0.42, 0.68):
+        y, far = top * depth, right + (w - right) * (1 - depth) * 0.4
+        light = mix(rgb(0xDDEBFA), ceiling, 0.1 + 0.4 * depth)
+        canvas.rect(left * depth + w * 0.34 * (1 - depth), y, far, y + h * 0.05 * (1.2 - depth), light)
+    return left, top, right, bottom
 
 
 def boarding(canvas: Canvas, floor: float, seam: RGB) -> None:
@@ -142,3 +164,12 @@ def espresso_machine(canvas: Canvas, x: float, foot: float, size: float) -> None
     for group in (0.20, 0.52):
         canvas.rect(x + size * group, foot - size * 0.32, x + size * (group + 0.09), foot - size * 0.20, steel)
     canvas.dot(x + size * 0.68, foot - size * 0.45, rgb(0xFF5A3A))
+
+
+def box(canvas: Canvas, left: float, foot: float, wide: float, tall: float) -> None:
+    """Stand a cardboard box that was never unpacked: light on its lid, tape down its front."""
+    top, right = foot - tall, left + wide
+    canvas.rect(left, top, right, foot, rgb(0x4A3A34))
+    canvas.rect(left, top, right, top + 1, rgb(0xA88660))
+    canvas.rect(left + wide * 0.42, top, left + wide * 0.56, top + tall * 0.4, rgb(0x7A6450))
+    canvas.rect(right - 1, top + 1, right, foot, rgb(0x2A2226))

@@ -33,7 +33,8 @@ def lamp_post(canvas: Canvas, x: float, foot: float, tall: float, light: RGB = L
     x = int(x) + 0.5
     canvas.ellipse(x, foot, tall * 0.42, tall * 0.06, mix(light, post, 0.45), 0.55)
     canvas.rect(x - max(0.5, tall * 0.02), foot - tall, x + max(0.5, tall * 0.02), foot, post)
-    canvas.rect(x - max(1.0, tall * 0.05), foot - tall * 0.06, x + max(1.0, tall * 0.05), foot, post)
+    if tall > 14:
+        canvas.rect(x - tall * 0.05, foot - tall * 0.06, x + tall * 0.05, foot, post)
     canvas.glow(x, foot - tall, tall * 0.5, tall * 0.45, light, 0.55)
     canvas.disc(x, foot - tall, max(1.0, tall * 0.07), mix(light, rgb(0xFFFFFF), 0.5))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import sin
 from typing import TYPE_CHECKING, Final
 
-from game.stage.scenery.canvas import chance, mix
+from game.stage.scenery.canvas import chance, mix, rgb
 from game.stage.scenery.palette import CANDLE, GLASS_RED, INK, LAMP
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ def table(canvas: Canvas, x: float, foot: float, wide: float, cloth: RGB) -> Non
     folds = [(x - top, foot - high), (x + top, foot - high), (x + hem, foot), (x - hem, foot)]
     canvas.polygon(folds, mix(cloth, INK, 0.5))
     canvas.ellipse(x, foot - high, wide * 0.5, max(0.6, wide * 0.13), cloth)
+
+
+def bar_stool(canvas: Canvas, x: float, top: float, foot: float, seat: RGB) -> None:
+    """Stand a stool on one leg at a counter, its seat at `top`."""
+    canvas.rect(x - 0.5, top, x + 0.5, foot, rgb(0x9AA6B6))
+    canvas.ellipse(x, top, canvas.height * 0.075, canvas.height * 0.025, seat)
 
 
 def banquet(canvas: Canvas, left: float, right: float, top: float, foot: float, cloth: RGB) -> None:

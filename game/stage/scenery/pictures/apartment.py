@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from game.stage.scenery.canvas import mix, rgb
 from game.stage.scenery.palette import COAL, INK
 from game.stage.scenery.parts.light import motes
-from game.stage.scenery.parts.music import upright_piano
+from game.stage.scenery.parts.music import stool, upright_piano
+from game.stage.scenery.parts.room import box
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas
@@ -16,6 +17,13 @@ _WALL: Final = ((0.0, rgb(0x141D36)), (1.0, rgb(0x22304E)))
 _BOARDS: Final = ((0.0, rgb(0x1A2338)), (1.0, rgb(0x0C1120)))
 _SUN: Final = rgb(0xF2D6A0)
 
+# The boxes by the window: left, foot, width and height.
+_BOXES: Final = (
+    (0.17, 0.80, 0.34, 0.24),
+    (0.18, 0.56, 0.26, 0.20),
+    (0.05, 0.92, 0.42, 0.30),
+    (0.245, 0.92, 0.30, 0.19),
+)
 # A woman leaning back in profile, facing right, her legs straight out; the origin is under her seat.
 _SISTER: Final = ((-0.30, 0.86), (-0.14, 0.90), (-0.02, 0.52), (0.34, 0.54), (0.84, 0.58), (0.84, 0.70), (0.92, 0.70),
                   (0.94, 0.48), (0.36, 0.38), (-0.14, 0.36), (-0.24, 0.50))  # fmt: skip
@@ -32,9 +40,10 @@ def plate(canvas: Canvas) -> None:
     _light(canvas)
     canvas.rect(0, floor - 1, w, floor, rgb(0x0E1528), 0.8)
     _window(canvas)
-    _boxes(canvas)
+    for x, foot, wide, tall in _BOXES:
+        box(canvas, w * x - h * 0.06, h * foot, h * wide, h * tall)
     upright_piano(canvas, _chair(canvas) + h * 0.78, h * 0.86, h * 0.66)
-    _stool(canvas, _chair(canvas) + h * 0.56, h * 0.93, h * 0.31)
+    stool(canvas, _chair(canvas) + h * 0.56, h * 0.93, h * 0.31)
     _sister(canvas, _chair(canvas), h * 0.94, h * 0.66)
 
 
@@ -51,17 +60,12 @@ def _light(canvas: Canvas) -> None:
     step, slant = max(2, round(h * 0.1)), h * 0.05 if h >= 20 else 0.0
     canvas.glow((left + right) / 2, h * 0.40, w * 0.36, h * 0.55, rgb(0x8A6A4A), 0.55)
     for row in range(max(1, round(h * 0.06)), int(floor - step * 0.5), step):
-        strip = [(left, row), (right, row + slant), (right, row + slant + step * 0.5), (left, row + step * 0.5)]
-        canvas.polygon(strip, _SUN, 0.92)
+        low = row + step * 0.5
+        canvas.polygon([(left, row), (right, row + slant), (right, low + slant), (left, low)], _SUN, 0.92)
     for slat in range(3):
-        y, slide = floor + h * (0.02 + 0.115 * slat), w * 0.035 * slat
-        strip = [
-            (left + slide, y),
-            (right + slide, y),
-            (right + slide + w * 0.02, y + h * 0.06),
-            (left + slide + w * 0.02, y + h * 0.06),
-        ]
-        canvas.polygon(strip, _SUN, 0.75)
+        y, slide, lean = floor + h * (0.02 + 0.115 * slat), w * 0.035 * slat, w * 0.02
+        near = [(right + slide + lean, y + h * 0.06), (left + slide + lean, y + h * 0.06)]
+        canvas.polygon([(left + slide, y), (right + slide, y), *near], _SUN, 0.75)
 
 
 def _window(canvas: Canvas) -> None:
@@ -75,29 +79,6 @@ def _window(canvas: Canvas) -> None:
         canvas.line(start, end, rgb(0x2A3A5C), max(0.8, h * 0.045))
     canvas.rect(w * 0.12, h * 0.04, w * 0.12 + max(1, h * 0.03), h * 0.56, COAL)
     canvas.glow(w * 0.08, h * 0.3, w * 0.12, h * 0.5, rgb(0xBFD8F0), 0.25)
-
-
-def _boxes(canvas: Canvas) -> None:
-    """Stack the boxes by the window; the light catches their tops."""
-    w, h = canvas.width, canvas.height
-    for x, foot, wide, tall in (
-        (0.17, 0.80, 0.34, 0.24),
-        (0.18, 0.56, 0.26, 0.20),
-        (0.05, 0.92, 0.42, 0.30),
-        (0.245, 0.92, 0.30, 0.19),
-    ):
-        left, top = w * x - h * 0.06, h * (foot - tall)
-        canvas.rect(left, top, left + h * wide, h * foot, rgb(0x4A3A34))
-        canvas.rect(left, top, left + h * wide, top + 1, rgb(0xA88660))
-        canvas.rect(left + h * wide * 0.42, top, left + h * wide * 0.56, top + h * tall * 0.4, rgb(0x7A6450))
-        canvas.rect(left + h * wide - 1, top + 1, left + h * wide, h * foot, rgb(0x2A2226))
-
-
-def _stool(canvas: Canvas, x: float, foot: float, tall: float) -> None:
-    """Stand the round piano stool, which nobody else may sit on."""
-    canvas.rect(x - tall * 0.46, foot - tall, x + tall * 0.46, foot - tall * 0.76, rgb(0x7A2A2A))
-    canvas.line((x, foot - tall * 0.8), (x - tall * 0.36, foot), INK, 1.0)
-    canvas.line((x, foot - tall * 0.8), (x + tall * 0.36, foot), INK, 1.0)
 
 
 def _sister(canvas: Canvas, x: float, foot: float, tall: float) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from math import floor, sin
+from math import floor
 from typing import TYPE_CHECKING, Final
 
-from game.stage.scenery.canvas import chance, rgb
+from game.stage.scenery.canvas import rgb
 from game.stage.scenery.palette import BLUE_DRESS, INK, LAMP, RED_HAIR
 from game.stage.scenery.parts.land import city, twinkle
 from game.stage.scenery.parts.people import crowd, woman
 from game.stage.scenery.parts.plants import palm
 from game.stage.scenery.parts.sky import stars
+from game.stage.scenery.parts.water import pool, ripples
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas
@@ -24,14 +25,14 @@ def plate(canvas: Canvas) -> None:
     w, h = canvas.width, canvas.height
     deck = h * 0.64
     canvas.gradient(_SKY, bottom=h * 0.46)
-    stars(canvas, h * 0.3, rgb(0xCFE0FF), count=w // 8, seed=8)
+    stars(canvas, h * 0.3, count=w // 8, seed=8)
     canvas.gradient(((0.0, rgb(0x54405A)), (0.4, rgb(0x141634)), (1.0, rgb(0x0C0E24))), h * 0.46, deck)
     city(canvas, h * 0.46, deck, right=w * 0.5, seed=9)
     canvas.rect(0, deck, w, h, _TERRACE)
     _house(canvas, w * 0.46, deck)
     palm(canvas, w * 0.40, deck, h * 0.60, INK, seed=2)
     palm(canvas, w * 0.97, deck, h * 0.66, INK, seed=9)
-    _pool(canvas)
+    pool(canvas, w * 0.13, w * 0.87, h * 0.78, rgb(0xE8E2D0))
     crowd(canvas, w * 0.03, w * 0.30, deck + h * 0.08, h * 0.34, INK, seed=5)
     crowd(canvas, w * 0.50, w * 0.96, deck + h * 0.08, h * 0.36, rgb(0x160A14), seed=2)
     # One of them faces us, and is in color.
@@ -39,14 +40,13 @@ def plate(canvas: Canvas) -> None:
 
 
 def _house(canvas: Canvas, left: float, deck: float) -> None:
+    """Stand the house, all glass under a flat roof, and its lamps."""
     w, h = canvas.width, canvas.height
-    roof = h * 0.22
+    roof, wall = h * 0.22, left + h * 0.08
     canvas.glow(w * 0.74, h * 0.5, w * 0.4, h * 0.55, rgb(0xE88A40), 0.3)
-    for y in range(round(roof), round(deck)):
-        place = (y - roof) / (deck - roof)
-        canvas.rect(left + h * 0.08, y, w, y + 1, (255, int(208 - 66 * place), int(124 - 58 * place)))
+    canvas.gradient(((0.0, rgb(0xFFD07C)), (1.0, rgb(0xFF8E42))), roof, deck, left=wall)
     for pane in range(9):
-        x = left + h * 0.08 + pane * (w - left) / 8
+        x = wall + pane * (w - left) / 8
         canvas.rect(x, roof, x + 1, deck, rgb(0x6A3420))
     canvas.rect(left - h * 0.06, roof - h * 0.05, w, roof + h * 0.02, rgb(0x0B0A18))
     canvas.rect(left - h * 0.06, roof - h * 0.05, w, roof - h * 0.04, rgb(0x4A4270))
@@ -56,33 +56,8 @@ def _house(canvas: Canvas, left: float, deck: float) -> None:
         canvas.disc(x + 0.5, roof + h * 0.1, max(0.8, h * 0.035), rgb(0xFFF2C8))
 
 
-def _pool(canvas: Canvas) -> None:
-    w, h = canvas.width, canvas.height
-    rim, edge = h * 0.78, h * 0.80
-    canvas.polygon([(w * 0.12, rim), (w * 0.88, rim), (w * 1.02, h), (-w * 0.02, h)], rgb(0xE8E2D0))
-    for y in range(round(edge), h):
-        place = (y - edge) / max(1.0, h - edge)
-        left, right = w * (0.13 - 0.13 * place), w * (0.87 + 0.13 * place)
-        canvas.rect(
-            left, y, right, y + 1, rgb(0x1897A6) if place < 0.35 else rgb(0x2FC0C4) if place < 0.75 else rgb(0x66DDD2)
-        )
-    canvas.glow(w * 0.5, h * 0.92, w * 0.34, h * 0.16, rgb(0xB0FFE8), 0.35)
-    canvas.glow(w * 0.5, h * 0.74, w * 0.5, h * 0.16, rgb(0x30B0B0), 0.3)
-
-
 def live(canvas: Canvas, seconds: float) -> None:
     """Let the water move, and the city twinkle."""
     w, h = canvas.width, canvas.height
     twinkle(canvas, seconds, h * 0.48, h * 0.56, right=w * 0.32, count=w // 8, seed=1)
-    for ripple in range(w // 5):
-        y = h * (0.82 + 0.17 * chance(ripple, 1))
-        x = w * (0.12 + 0.76 * chance(ripple, 2)) + sin(seconds * 0.6 + ripple) * h * 0.06
-        swell = 0.5 + 0.5 * sin(seconds * 1.7 + ripple * 2.3)
-        canvas.rect(
-            x,
-            y,
-            x + h * (0.05 + 0.08 * chance(ripple, 3)),
-            y + 1,
-            LAMP if ripple % 3 == 0 else rgb(0xD8FFF4),
-            0.45 * swell,
-        )
+    ripples(canvas, seconds, w * 0.12, w * 0.88, h * 0.82, LAMP)

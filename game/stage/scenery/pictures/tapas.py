@@ -6,9 +6,14 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.palette import DARK_HAIR, INK, SHIRT
+from game.stage.scenery.palette import INK, SHIRT
 from game.stage.scenery.parts.land import hills
+from game.stage.scenery.parts.light import steam
+from game.stage.scenery.parts.people import man_seated_away
 from game.stage.scenery.parts.plants import palm
+from game.stage.scenery.parts.signs import board
+from game.stage.scenery.parts.street import awning
+from game.stage.scenery.parts.tables import bar_stool
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas
@@ -19,8 +24,6 @@ _ROAD: Final = ((0.0, rgb(0xC9C4B8)), (0.35, rgb(0x8C96A4)), (1.0, rgb(0x56657E)
 _ORANGE: Final = rgb(0xFF7A1A)
 _DEAD: Final = rgb(0xB8C4CE)
 _STAND: Final = rgb(0x121A2E)
-_BACK: Final = ((-0.17, 0.0), (-0.15, 0.22), (-0.25, 0.38), (-0.22, 0.66), (-0.08, 0.74), (0.08, 0.74), (0.20, 0.66),
-                (0.30, 0.42), (0.15, 0.22), (0.17, 0.0))  # fmt: skip
 
 
 def plate(canvas: Canvas) -> None:
@@ -48,24 +51,16 @@ def _club(canvas: Canvas) -> None:
     canvas.rect(right - max(1, h * 0.04), top, right, foot, rgb(0xA9B4BC))
     for x in (0.515, 0.80):
         canvas.rect(w * x, h * 0.38, w * x + w * 0.055, h * 0.53, rgb(0x2A3A54))
-    # The sign: a box on the roof, and tubes in it the gray of glass with nothing inside.
-    canvas.rect(w * 0.53, h * 0.05, w * 0.64, h * 0.22, rgb(0x33435E))
-    canvas.rect(w * 0.55, h * 0.22, w * 0.55 + 1, top, rgb(0x33435E))
-    canvas.rect(w * 0.62, h * 0.22, w * 0.62 + 1, top, rgb(0x33435E))
-    mark = h * 0.10
-    canvas.path([(w * 0.545, mark), (w * 0.56, h * 0.17), (w * 0.575, mark), (w * 0.59, h * 0.17)], _DEAD, 0.9)
-    canvas.rect(w * 0.60, mark, w * 0.628, mark + 1, _DEAD)
-    canvas.rect(w * 0.614, mark, w * 0.614 + 1, h * 0.18, _DEAD)
+    # The sign: a box on the roof, and letters in it the gray of glass with nothing inside.
+    board(canvas, "TUNES", w * 0.645, max(3.5, h * 0.14), rgb(0x33435E), _DEAD)
+    for x in (0.60, 0.69):
+        canvas.rect(w * x, h * 0.22, w * x + 1, top, rgb(0x33435E))
     door, sill = w * 0.70, h * 0.635
     canvas.rect(door - h * 0.15, h * 0.33, door + h * 0.16, sill, rgb(0xE9DFC8))
     canvas.rect(door - h * 0.11, h * 0.36, door + h * 0.12, sill, rgb(0x080A14))
     # It opens toward us, so the leaf is taller at its free edge than at its hinge.
-    leaf = [
-        (door - h * 0.11, h * 0.36),
-        (door - h * 0.30, h * 0.31),
-        (door - h * 0.30, h * 0.70),
-        (door - h * 0.11, sill),
-    ]
+    hinge, edge = door - h * 0.11, door - h * 0.30
+    leaf = [(hinge, h * 0.36), (edge, h * 0.31), (edge, h * 0.70), (hinge, sill)]
     canvas.polygon(leaf, _ORANGE)
     canvas.rect(door - h * 0.11, h * 0.36, door + h * 0.02, sill, _ORANGE)
     canvas.line(leaf[1], leaf[2], rgb(0xFFC080), 0.9)
@@ -79,29 +74,13 @@ def _stand(canvas: Canvas) -> None:
     canvas.rect(reach - h * 0.16, h * 0.10, reach - h * 0.12, h * 0.72, _STAND)
     canvas.rect(h * 0.18, h * 0.40, h * 0.40, h * 0.66, rgb(0x25304A))
     canvas.rect(h * 0.18, h * 0.38, h * 0.40, h * 0.42, rgb(0xB8C8D8))
-    canvas.polygon([(0, 0), (reach - h * 0.1, 0), (reach + h * 0.06, h * 0.14), (0, h * 0.14)], rgb(0x9E2F32))
-    for stripe in range(0, 9, 2):
-        x = reach * stripe / 9
-        canvas.rect(x, h * 0.01, x + reach / 9, h * 0.14, rgb(0xE9E2D2))
-    canvas.rect(0, h * 0.13, reach + h * 0.06, h * 0.16, _STAND)
+    awning(canvas, 0, reach + h * 0.06, 0, h * 0.13, rgb(0xE9E2D2), rgb(0x9E2F32))
     canvas.rect(0, h * 0.64, reach, h * 0.69, rgb(0xD8B888))
     canvas.rect(0, h * 0.69, reach - h * 0.08, h * 0.95, _STAND)
     canvas.rect(0, h * 0.95, w, h, rgb(0x36435C))
     for stool in range(5):
-        x = reach * (0.14 + 0.20 * stool)
-        canvas.rect(x - 0.5, h * 0.80, x + 0.5, h, rgb(0x9AA6B6))
-        canvas.ellipse(x, h * 0.80, h * 0.075, h * 0.025, rgb(0xD8433A))
-    _customer(canvas, reach * 0.74, h * 0.80, h * 0.68)
-
-
-def _customer(canvas: Canvas, x: float, foot: float, tall: float) -> None:
-    """Seat the man on the fourth stool, looking across at the door; the light edges his right side."""
-    canvas.cut(_BACK, x, foot - tall * 0.03, tall, mix(SHIRT, rgb(0x7C90B0), 0.25))
-    canvas.rect(x - tall * 0.18, foot - tall * 0.18, x + tall * 0.18, foot, rgb(0x34446A))
-    canvas.rect(x - tall * 0.06, foot - tall * 0.78, x + tall * 0.06, foot - tall * 0.70, SHIRT)
-    canvas.line((x + tall * 0.10, foot - tall * 0.68), (x + tall * 0.14, foot - tall * 0.40), INK, 1.0)
-    canvas.ellipse(x, foot - tall * 0.89, tall * 0.10, tall * 0.12, DARK_HAIR)
-    canvas.rect(x + tall * 0.08, foot - tall * 0.92, x + tall * 0.11, foot - tall * 0.80, rgb(0xE8B48E))
+        bar_stool(canvas, reach * (0.14 + 0.20 * stool), h * 0.80, h, rgb(0xD8433A))
+    man_seated_away(canvas, reach * 0.74, h * 0.80, h * 0.68, mix(SHIRT, rgb(0x7C90B0), 0.25), rgb(0x34446A))
 
 
 def live(canvas: Canvas, seconds: float) -> None:
@@ -109,8 +88,5 @@ def live(canvas: Canvas, seconds: float) -> None:
     w, h = canvas.width, canvas.height
     cup = w * 0.40 * 0.93
     canvas.rect(cup - h * 0.03, h * 0.57, cup + h * 0.03, h * 0.64, rgb(0xF4F4F0))
-    for puff in range(4):
-        age = (seconds * 0.3 + puff / 4) % 1
-        x = cup + h * 0.04 * sin(seconds * 1.5 + puff * 1.8) * age
-        canvas.disc(x, h * (0.55 - 0.28 * age), h * (0.02 + 0.03 * age), rgb(0xFFFFFF), 0.45 * (1 - age))
+    steam(canvas, seconds, cup, h * 0.55, h * 0.28, rgb(0xFFFFFF), strength=0.45)
     canvas.glow(w * 0.70 - h * 0.15, h * 0.50, h * 0.34, h * 0.30, _ORANGE, 0.28 + 0.06 * sin(seconds * 0.8))
