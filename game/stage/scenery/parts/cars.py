@@ -92,6 +92,14 @@ def ribbon(canvas: Canvas, x: float, y: float, size: float, seconds: float) -> N
     )
 
 
+def car_above(canvas: Canvas, x: float, y: float, size: float, color: RGB) -> None:
+    """Stand one car of many seen from behind and above, `size` half its width: a lit roof, glass, a dark tail."""
+    canvas.rect(x - size, y - size * 0.4, x + size, y + size * 0.75, mix(color, INK, 0.45))
+    canvas.rect(x - size, y - size, x + size, y - size * 0.3, color)
+    if size > 1.4:
+        canvas.rect(x - size * 0.7, y - size * 0.35, x + size * 0.7, y, _GLASS)
+
+
 def parked(canvas: Canvas, x: float, foot: float, long: float, color: RGB, *, top: RGB | None, turn: float = 1) -> None:
     """Park a car along the curb, facing right (`turn` -1: left), `top` its windows, or None for an open car."""
     canvas.ellipse(x, foot, long * 0.52, long * 0.04, INK, 0.5)

@@ -1,4 +1,4 @@
-"""Plants: palms, and a fir with its bulbs."""
+"""Plants: palms, oaks, a jacaranda in flower, a fir with its bulbs."""
 
 from __future__ import annotations
 
@@ -10,12 +10,18 @@ from game.stage.scenery.canvas import chance, mix, rgb
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import RGB, Canvas, Point
 
+JACARANDA: Final = rgb(0x9C6BE0)
 BULB: Final = rgb(0xF4F0E2)
 
 # Each frond of a crown: where its tip lies from the heart, and how far its back arches over the straight line.
 _FRONDS: Final = (
     (-1.0, 0.28), (-0.95, -0.22), (-0.56, -0.62), (0.08, -0.80), (0.66, -0.56), (1.0, -0.14), (0.94, 0.36),
     (-0.58, 0.62), (0.55, 0.66),
+)  # fmt: skip
+# A jacaranda's clusters of flowers: where each lies from the foot of the trunk, from the top, and how large it is.
+_CLUSTERS: Final = (
+    (-0.42, 0.30, 0.17), (-0.22, 0.18, 0.20), (0.04, 0.12, 0.22),
+    (0.30, 0.20, 0.20), (0.50, 0.33, 0.15), (0.02, 0.30, 0.16),
 )  # fmt: skip
 
 
@@ -78,3 +84,18 @@ def oak(canvas: Canvas, x: float, foot: float, tall: float, leaf: RGB, *, seed: 
     for number in range(9):
         across, up = (chance(seed, number, 21) - 0.5) * 0.75, 0.52 + 0.38 * chance(seed, number, 22)
         canvas.ellipse(x + tall * across, foot - tall * up, tall * 0.19, tall * 0.14, leaf)
+
+
+def jacaranda(canvas: Canvas, x: float, foot: float, tall: float, wood: RGB) -> None:
+    """Grow a jacaranda in flower from (x, foot), the last light on the upper left of every cluster."""
+    for across, down, _ in _CLUSTERS:
+        fork, end = (x + across * tall * 0.15, foot - tall * 0.38), (x + across * tall, foot - tall * (1 - down))
+        canvas.path([(x, foot), fork, end], wood, max(1.0, tall * 0.05))
+    for shade, lift in ((rgb(0x4A2C7C), 0.0), (JACARANDA, 0.035)):
+        for number, (across, down, size) in enumerate(_CLUSTERS):
+            spread = size * tall * (1 - 4 * lift)
+            canvas.ellipse(x + (across - lift) * tall, foot - tall * (1 - down + lift), spread, spread * 0.62, shade)
+            if lift:
+                lit = (x + (across - 0.06) * tall, foot - tall * (1.04 - down))
+                canvas.glow(*lit, spread * 0.8, spread * 0.5, rgb(0xFF9AC0), 0.3)
+            canvas.dot(x + (across + size * 0.4) * tall, foot - tall * (0.93 - down - 0.01 * number), wood, 0.5)

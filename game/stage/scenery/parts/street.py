@@ -1,4 +1,4 @@
-"""Streets: roads that wind, lamps, benches, a sign, fronts of houses, and awnings."""
+"""Streets: roads that wind or are raised, lamps, benches, a sign, fronts of houses, and awnings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from game.stage.scenery.palette import INK, LAMP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.stage.scenery.canvas import RGB, Canvas
+    from game.stage.scenery.canvas import RGB, Canvas, Point
 
 _POST: Final = rgb(0x0C0A18)
 _TIN: Final = rgb(0xA8B0C4)
@@ -26,6 +26,16 @@ def road(canvas: Canvas, bends: Sequence[tuple[float, float, float]], color: RGB
         # Where it runs across the picture, only a stroke keeps it from thinning to nothing.
         for (x0, y0, half0), (x1, y1, half1) in pairwise(bends):
             canvas.line((x0, y0), (x1, y1), paint, (half0 + half1) * share * 0.5)
+
+
+def ramp(canvas: Canvas, points: Sequence[Point], thick: float, side: RGB, lit: RGB, *, pillars: Sequence[int]) -> None:
+    """Raise a ramp of concrete through `points`, its parapet in the sun, on `pillars` under some of them."""
+    for at in pillars:
+        x, y = points[at]
+        canvas.rect(x, y, x + thick * 1.1, canvas.height, mix(side, lit, 0.1))
+        canvas.rect(x, y, x + 1, canvas.height, lit, 0.45)
+    canvas.path([(x, y + thick * 0.5) for x, y in points], side, thick)
+    canvas.path(points, lit, max(0.9, thick * 0.4))
 
 
 def lamp_post(canvas: Canvas, x: float, foot: float, tall: float, light: RGB = LAMP, *, post: RGB = _POST) -> None:

@@ -6,10 +6,13 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
+from game.stage.scenery.parts.cars import car_above
 from game.stage.scenery.parts.land import hills, towers
+from game.stage.scenery.parts.sky import sun
+from game.stage.scenery.parts.street import ramp
 
 if TYPE_CHECKING:
-    from game.stage.scenery.canvas import RGB, Canvas, Point
+    from game.stage.scenery.canvas import Canvas, Point
 
 _SKY: Final = ((0.0, rgb(0x3F78BE)), (0.6, rgb(0x9CC4E4)), (1.0, rgb(0xF2EBDD)))
 _GROUND: Final = ((0.0, rgb(0xB4C2CE)), (0.4, rgb(0x5A7498)), (1.0, rgb(0x24365A)))
@@ -34,46 +37,20 @@ def _half(canvas: Canvas, place: float) -> float:
     return canvas.height * (0.03 + 0.10 * place) + canvas.width * 0.30 * place**2
 
 
-def _ramp(canvas: Canvas, points: list[Point], thick: float, pillars: tuple[int, ...], share: float) -> None:
-    """Lay a far ramp through `points` on pillars, its parapet in the sun; `share` sinks it in haze."""
-    h = canvas.height
-    for at in pillars:
-        x, y = points[at]
-        canvas.rect(x, y, x + thick * 1.1, h, mix(_SIDE, _HAZE, share + 0.1))
-        canvas.rect(x, y, x + 1, h, mix(_LIT, _HAZE, share), 0.45)
-    canvas.path([(x, y + thick * 0.5) for x, y in points], mix(_SIDE, _HAZE, share), thick)
-    canvas.path(points, mix(_LIT, _HAZE, share), max(0.9, thick * 0.4))
-
-
-def _car(canvas: Canvas, x: float, y: float, size: float, color: RGB) -> None:
-    """Stand one car seen from behind and above: a lit roof, glass, a dark tail on its shadow."""
-    canvas.rect(x - size, y - size * 0.4, x + size, y + size * 0.75, mix(color, rgb(0x0A1020), 0.45))
-    canvas.rect(x - size, y - size, x + size, y - size * 0.3, color)
-    if size > 1.4:
-        canvas.rect(x - size * 0.7, y - size * 0.35, x + size * 0.7, y, rgb(0x1A2842))
-
-
 def plate(canvas: Canvas) -> None:
     """Paint the haze, the towers at the vanishing point, the stacked ramps, and the jam on the nearest."""
     w, h = canvas.width, canvas.height
     horizon = h * 0.47
     canvas.gradient(_SKY, bottom=horizon)
-    canvas.glow(w * 0.86, h * 0.12, h * 0.8, h * 0.5, rgb(0xFFE6B8), 0.45)
-    canvas.disc(w * 0.86, h * 0.12, h * 0.07, rgb(0xFFFFFF))
+    sun(canvas, w * 0.86, h * 0.12, h * 0.07, rgb(0xFFE6B8))
     hills(canvas, horizon, h * 0.13, rgb(0xA6BDD6), seed=3)
     towers(canvas, w * 0.665 - h * 0.26, w * 0.665 + h * 0.24, horizon, h * 0.30, rgb(0x5C7CA6), seed=4)
     canvas.gradient(_GROUND, horizon)
     back = [(w * place, h * (0.40 - 0.17 * sin(place * 3.1))) for place in (-0.05, 0.1, 0.2, 0.3, 0.4, 0.5)]
     back += [(w * 0.58, h * 0.33), (w * 0.64, h * 0.44)]
-    _ramp(canvas, back, h * 0.06, (1, 3, 5), 0.35)
-    cross = [
-        (w * 1.05, h * 0.30),
-        (w * 0.94, h * 0.33),
-        (w * 0.84, h * 0.385),
-        (w * 0.74, h * 0.44),
-        (w * 0.68, h * 0.47),
-    ]
-    _ramp(canvas, cross, h * 0.08, (1, 2), 0.2)
+    ramp(canvas, back, h * 0.06, mix(_SIDE, _HAZE, 0.35), mix(_LIT, _HAZE, 0.35), pillars=(1, 3, 5))
+    cross = [(w * x, h * y) for x, y in ((1.05, 0.30), (0.94, 0.33), (0.84, 0.385), (0.74, 0.44), (0.68, 0.47))]
+    ramp(canvas, cross, h * 0.08, mix(_SIDE, _HAZE, 0.2), mix(_LIT, _HAZE, 0.2), pillars=(1, 2))
     _near_ramp(canvas)
 
 
@@ -94,7 +71,7 @@ def _near_ramp(canvas: Canvas) -> None:
         for lane in (-0.62, 0.0, 0.62):
             if chance(number, 7) > 0.06:
                 color = mix(_ROOFS[int(chance(number, 3) * len(_ROOFS))], _HAZE, 0.35 * (1 - place))
-                _car(canvas, x + lane * half, y + (chance(number, 5) - 0.5) * size * 0.4, max(0.6, size), color)
+                car_above(canvas, x + lane * half, y + (chance(number, 5) - 0.5) * size * 0.4, max(0.6, size), color)
             number += 1
         place += 0.035 + 0.075 * place
 
