@@ -6,12 +6,17 @@ import subprocess
 import sys
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import game.stage.scenery
 from game.stage.scenery import PICTURES, painter
-from game.stage.scenery.canvas import BLACK, Canvas, along, chance, mix
+from game.stage.scenery.canvas import BLACK, RGB, Canvas, along, chance, mix
+from game.stage.scenery.parts import poses, signs
+from tests.contact_sheet import sheet
 
 WIDE = (120, 28)
 SIZES = [(1, 2), (2, 2), (7, 4), (36, 8), (80, 12), (72, 28), (13, 60), (300, 60)]
@@ -101,6 +106,61 @@ def test_blend_goes_from_one_to_the_other():
     assert set(one.blend(other, 0.5).pixels) == {mix(BLACK, (100, 200, 40), 0.5)}
 
 
+def test_a_gradient_keeps_to_its_box():
+    canvas = Canvas(12, 8)
+    canvas.gradient(((0.0, (9, 9, 9)), (1.0, (90, 90, 90))), 2, 6, left=3, right=7)
+    painted_on = {divmod(index, 12) for index, pixel in enumerate(canvas.pixels) if pixel != BLACK}
+    assert painted_on == {(y, x) for y in range(2, 6) for x in range(3, 7)}
+
+
+def test_an_outline_is_mirrored_round_its_own_middle():
+    flag = ((0.0, 0.0), (0.0, 1.0), (0.5, 1.0))
+    one, other = Canvas(21, 10), Canvas(21, 10)
+    one.cut(flag, 10.5, 10, 10, (80, 80, 80))
+    other.cut(flag, 10.5, 10, 10, (80, 80, 80), turn=-1)
+    assert one.pixels != other.pixels
+    rows = [one.pixels[y * 21 : y * 21 + 21] for y in range(10)]
+    assert other.pixels == [pixel for row in rows for pixel in reversed(row)]
+
+
+# -- the parts
+
+
+WORDS = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ '&", min_size=1, max_size=9)
+
+
+@given(WORDS, st.integers(1, 3))
+def test_writing_is_as_wide_as_it_says(text: str, size: int):
+    wide = signs.width(text) * size
+    canvas = Canvas(wide + 8, 5 * size + 4)
+    signs.letters(canvas, text, canvas.width / 2, 2, (200, 200, 200), size=size)
+    columns = {index % canvas.width for index, pixel in enumerate(canvas.pixels) if pixel != BLACK}
+    assert all(4 <= column < 4 + wide for column in columns)
+    if not text.startswith(" ") and not text.endswith(" "):
+        assert {min(columns), max(columns)} == {4, 4 + wide - 1}
+
+
+def test_no_letter_looks_like_another():
+    shapes = set()
+    for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ'&":
+        canvas = Canvas(7, 5)
+        signs.letters(canvas, letter, 3.5, 0, (200, 200, 200))
+        shapes.add(tuple(canvas.pixels))
+    assert len(shapes) == 28
+
+
+def test_every_pose_has_an_outline_of_its_own():
+    found = {name: pose for name, pose in vars(poses).items() if isinstance(pose, poses.Pose)}
+    assert len(found) > 5
+    outlines = set()
+    for pose in found.values():
+        canvas = Canvas(30, 32)
+        poses.person(canvas, 15, 30, 24, pose, poses.silhouette((200, 200, 200)))
+        assert any(pixel != BLACK for pixel in canvas.pixels[27 * 30 :]), "a foot is on the floor, or near it"
+        outlines.add(tuple(pixel != BLACK for pixel in canvas.pixels))
+    assert len(outlines) == len(found)
+
+
 # -- the pictures
 
 
@@ -168,6 +228,35 @@ def test_a_picture_moves_if_it_says_so_and_only_in_small_places(name: str):
     assert len({tuple(moment) for moment in moments}) > 1
     changed = sum(one != two for one, two in zip(moments[0], moments[1], strict=True))
     assert changed < len(plate.pixels) * 0.35, "ambience is to be subtle"
+
+
+class Counted(list[RGB]):
+    """Pixels that count how often one of them is painted."""
+
+    strokes = 0
+
+    def __setitem__(self, *args) -> None:
+        self.strokes += 1
+        super().__setitem__(*args)
+
+
+@pytest.mark.parametrize("name", [name for name in PICTURES if painter(name).live])
+def test_a_frame_paints_few_pixels_for_it_is_painted_twelve_times_a_second(name: str):
+    canvas = Canvas(*WIDE)
+    painter(name).plate(canvas)
+    canvas.pixels = counted = Counted(canvas.pixels)
+    live = painter(name).live
+    assert live is not None
+    live(canvas, 1.3)
+    assert counted.strokes < len(counted) / 4
+
+
+def test_the_contact_sheet_shows_each_picture_under_its_name():
+    drawing = ElementTree.fromstring(sheet(["lamp", "title"], 20, 4, 0.0))
+    names = [text.text for text in drawing.iter("{http://www.w3.org/2000/svg}text")]
+    assert names == ["lamp", "title"]
+    boxes = [box.attrib for box in drawing.iter("{http://www.w3.org/2000/svg}rect") if "x" in box.attrib]
+    assert sum(int(box["width"]) * int(box["height"]) for box in boxes) == 2 * 20 * 8 * 5 * 5
 
 
 def test_no_picture_is_another():

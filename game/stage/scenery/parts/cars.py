@@ -33,10 +33,6 @@ _SIDE: Final = (
     (0.5, 0.18), (0.5, 0.08),
 )  # fmt: skip
 _SIDE_GLASS: Final = ((-0.25, 0.28), (-0.14, 0.38), (0.10, 0.38), (0.21, 0.28))
-_OPEN_SIDE: Final = (
-    (-0.5, 0.08), (-0.5, 0.22), (-0.40, 0.26), (0.10, 0.26), (0.17, 0.40), (0.20, 0.40), (0.18, 0.27), (0.46, 0.24),
-    (0.5, 0.18), (0.5, 0.08),
-)  # fmt: skip
 
 
 def hatchback_behind(
@@ -59,16 +55,15 @@ def hatchback_behind(
             canvas.rect(x + side * wide - 0.5, foot - wide * 0.42, x + side * wide + 0.5, foot - wide * 0.32, BRAKE)
 
 
-def convertible_behind(canvas: Canvas, x: float, foot: float, wide: float, color: RGB, *, hair: RGB | None) -> None:
-    """Stand an old open car on the road, seen from behind; the driver, if `hair` says that there is one, half turns."""
+def convertible_behind(canvas: Canvas, x: float, foot: float, wide: float, color: RGB, *, hair: RGB) -> None:
+    """Stand an old open car on the road, seen from behind; its driver's head is half turned."""
     canvas.cut(_SCREEN, x, foot, wide, rgb(0xDCE8EE))
     canvas.cut(_SCREEN, x, foot + wide * 0.02, wide * 0.93, rgb(0x9DB6CA))
-    if hair is not None:
-        man = x - wide * 0.15
-        canvas.cut(_SHOULDERS, man, foot, wide, SUIT)
-        canvas.rect(man - wide * 0.05, foot - wide * 0.64, man + wide * 0.05, foot - wide * 0.58, SHIRT)
-        canvas.ellipse(man, foot - wide * 0.73, wide * 0.075, wide * 0.10, hair)
-        canvas.rect(man + wide * 0.05, foot - wide * 0.74, man + wide * 0.08, foot - wide * 0.66, SKIN)
+    man = x - wide * 0.15
+    canvas.cut(_SHOULDERS, man, foot, wide, SUIT)
+    canvas.rect(man - wide * 0.05, foot - wide * 0.64, man + wide * 0.05, foot - wide * 0.58, SHIRT)
+    canvas.ellipse(man, foot - wide * 0.73, wide * 0.075, wide * 0.10, hair)
+    canvas.rect(man + wide * 0.05, foot - wide * 0.74, man + wide * 0.08, foot - wide * 0.66, SKIN)
     canvas.cut(_SEATS, x, foot, wide, mix(color, rgb(0x2A2026), 0.4))
     canvas.cut(_OPEN, x, foot, wide, color)
     waist = foot - wide * 0.45
@@ -100,18 +95,13 @@ def car_above(canvas: Canvas, x: float, y: float, size: float, color: RGB) -> No
         canvas.rect(x - size * 0.7, y - size * 0.35, x + size * 0.7, y, _GLASS)
 
 
-def parked(canvas: Canvas, x: float, foot: float, long: float, color: RGB, *, top: RGB | None, turn: float = 1) -> None:
-    """Park a car along the curb, facing right (`turn` -1: left), `top` its windows, or None for an open car."""
+def parked(canvas: Canvas, x: float, foot: float, long: float, color: RGB, glass: RGB, *, turn: float = 1) -> None:
+    """Park a car along the curb, facing right (`turn` -1: left), the sky in its windows."""
     canvas.ellipse(x, foot, long * 0.52, long * 0.04, INK, 0.5)
-    canvas.cut(_SIDE if top else _OPEN_SIDE, x, foot, long, color, turn=turn)
-    if top:
-        canvas.cut(_SIDE_GLASS, x, foot, long, top, turn=turn)
-    canvas.line(
-        (x - long * 0.44, foot - long * 0.235),
-        (x + long * 0.44, foot - long * 0.235),
-        mix(color, rgb(0xFFFFFF), 0.4),
-        0.7,
-    )
+    canvas.cut(_SIDE, x, foot, long, color, turn=turn)
+    canvas.cut(_SIDE_GLASS, x, foot, long, glass, turn=turn)
+    waist = foot - long * 0.235
+    canvas.line((x - long * 0.44, waist), (x + long * 0.44, waist), mix(color, rgb(0xFFFFFF), 0.4), 0.7)
     for wheel in (-0.30, 0.30):
         canvas.disc(x + wheel * long, foot - long * 0.07, max(0.9, long * 0.075), INK)
     canvas.dot(x + long * 0.48 * turn, foot - long * 0.19, rgb(0xFFF2C8), 0.7)

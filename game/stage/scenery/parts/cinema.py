@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.stage.scenery.canvas import mix, rgb
+from game.stage.scenery.canvas import rgb
 from game.stage.scenery.palette import COAL
 from game.stage.scenery.parts.room import curtain
 from game.stage.scenery.parts.signs import chase, letters, neon
@@ -25,27 +25,21 @@ def _marquee(canvas: Canvas) -> tuple[float, float, float, float]:
     return w * 0.5 - h * 0.95, h * 0.46, w * 0.5 + h * 0.95, h * 0.70
 
 
-def facade(canvas: Canvas, name: str, showing: str, ground: float, *, lit: bool = True) -> None:
+def facade(canvas: Canvas, name: str, showing: str, ground: float) -> None:
     """Put up the front in the middle of the picture: `name` in tube, the marquee with what is `showing`, the doors."""
     w, h = canvas.width, canvas.height
     left, top, right, bottom = _marquee(canvas)
-    board = _WHITE if lit else mix(_WHITE, COAL, 0.72)
     canvas.rect(w * 0.5 - h * 0.80, h * 0.03, w * 0.5 + h * 0.80, ground, rgb(0x33203E))
-    if lit:
-        canvas.glow(w * 0.5, bottom + h * 0.06, h * 1.7, h * 0.62, _GOLD, 0.75)
+    canvas.glow(w * 0.5, bottom + h * 0.06, h * 1.7, h * 0.62, _GOLD, 0.75)
     for pair in (-0.46, -0.16, 0.16, 0.46):
         x = w * 0.5 + h * pair
         canvas.rect(x - h * 0.12, bottom, x + h * 0.12, ground, rgb(0x7A2A24))
-        canvas.rect(x - h * 0.08, bottom + 1, x + h * 0.08, ground - h * 0.06, board, 0.8)
-    canvas.rect(left, top, right, bottom, board)
-    canvas.rect(left, bottom - 1, right, bottom, _RED if lit else mix(_RED, COAL, 0.6))
+        canvas.rect(x - h * 0.08, bottom + 1, x + h * 0.08, ground - h * 0.06, _WHITE, 0.8)
+    canvas.rect(left, top, right, bottom, _WHITE)
+    canvas.rect(left, bottom - 1, right, bottom, _RED)
     if bottom - top > 6:  # there is room for a line of letters and a rim
         letters(canvas, showing, w * 0.5, (top + bottom - 5) / 2, rgb(0x2A1020))
-    size = 2 if h > 24 else 1
-    if lit:
-        neon(canvas, name, w * 0.5, h * 0.24, _RED, size=size)
-    else:
-        letters(canvas, name, w * 0.5, h * 0.24 - 2.5 * size, rgb(0x6A4A58), size=size)
+    neon(canvas, name, w * 0.5, h * 0.24, _RED, size=2 if h > 24 else 1)
 
 
 def running_bulbs(canvas: Canvas, seconds: float) -> None:

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from game.stage.scenery.canvas import RGB, Canvas, Point
 
 _TIN: Final = rgb(0xD8DEEA)
-CHRISTMAS: Final = (rgb(0xFF4A3A), rgb(0xFFC94D), rgb(0x4ADE80), rgb(0x5AA8FF))
+_CHRISTMAS: Final = (rgb(0xFF4A3A), rgb(0xFFC94D), rgb(0x4ADE80), rgb(0x5AA8FF))
 
 
 def bulbs(canvas: Canvas, places: Sequence[Point], seconds: float, *, size: float = 1.0) -> None:
     """Light a string of colored bulbs at `places`, each swelling and sinking in its turn."""
     for number, (x, y) in enumerate(places):
-        color = CHRISTMAS[number % len(CHRISTMAS)]
+        color = _CHRISTMAS[number % len(_CHRISTMAS)]
         swell = 0.75 + 0.25 * sin(seconds * 2.1 + number * 1.9)
         canvas.glow(floor(x) + 0.5, floor(y) + 0.5, 2.4 * size, 2.0 * size, color, 0.35 * swell)
         canvas.dot(x, y, mix(color, rgb(0xFFFFFF), 0.35 * swell))
@@ -87,7 +87,7 @@ def tin_star(canvas: Canvas, x: float, y: float, size: float, seconds: float, *,
     ]
     canvas.polygon([point for pair in zip(tips, dents, strict=True) for point in pair], _TIN, 0.7)
     for number, (tip_x, tip_y) in enumerate(tips):
-        color = CHRISTMAS[(number + seed) % len(CHRISTMAS)]
+        color = _CHRISTMAS[(number + seed) % len(_CHRISTMAS)]
         swell = 0.7 + 0.3 * sin(seconds * 2.1 + number * 1.9 + seed)
         canvas.glow(tip_x, tip_y, max(1.6, size * 0.6), max(1.6, size * 0.6), color, 0.45 * swell)
         canvas.dot(tip_x, tip_y, mix(color, rgb(0xFFFFFF), 0.25), swell)

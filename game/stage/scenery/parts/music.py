@@ -104,7 +104,7 @@ def stool(canvas: Canvas, x: float, foot: float, tall: float) -> None:
         canvas.line((x, foot - tall * 0.8), (x + tall * leg, foot), INK, 1.0)
 
 
-def keys(canvas: Canvas, top: float, bottom: float, *, light: RGB = CREAM) -> None:
+def keys(canvas: Canvas, top: float, bottom: float) -> None:
     """Run a keyboard across the whole picture, as its player sees it; the lamp hangs over the middle of it."""
     w, h = canvas.width, canvas.height
     canvas.rect(0, top - max(2, h * 0.10), w, bottom, INK)
@@ -113,7 +113,7 @@ def keys(canvas: Canvas, top: float, bottom: float, *, light: RGB = CREAM) -> No
     for number, x in enumerate(range((w // 2) % step - step, w, step)):
         # The ends of the keyboard go off into the dark.
         share = max(0.10, 1 - (abs(x + step / 2 - w / 2) / max(h * 1.9, w * 0.40)) ** 2)
-        canvas.rect(x, top, x + step - 1, bottom, mix(INK, light, share))
+        canvas.rect(x, top, x + step - 1, bottom, mix(INK, CREAM, share))
         canvas.rect(x + step - 1, top, x + step, bottom, mix(INK, rgb(0x9A8468), share * 0.7))
         if number % 7 not in (2, 6):
             half, right = step // 4, x + step

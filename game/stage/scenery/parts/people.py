@@ -70,10 +70,10 @@ def woman_away(
     canvas.cut(_LONG_HAIR, x, foot, tall, hair)
 
 
-def man_away(canvas: Canvas, x: float, foot: float, tall: float, *, shirt: RGB = SHIRT, trousers: RGB = SUIT) -> None:
+def man_away(canvas: Canvas, x: float, foot: float, tall: float) -> None:
     """Stand a man in shirtsleeves on the floor, his back to us."""
-    canvas.cut(_TROUSERS, x, foot, tall, trousers)
-    canvas.cut(_SHIRTSLEEVES, x, foot, tall, shirt)
+    canvas.cut(_TROUSERS, x, foot, tall, SUIT)
+    canvas.cut(_SHIRTSLEEVES, x, foot, tall, SHIRT)
     canvas.disc(x, foot - tall * 0.91, tall * 0.085, DARK_HAIR)
 
 
@@ -168,10 +168,10 @@ def _arms(canvas: Canvas, x: float, foot: float, tall: float, skin: RGB) -> None
         )
 
 
-def heads(canvas: Canvas, foot: float, tall: float, color: RGB, *, seed: int = 0, left: float = 0) -> None:
-    """Seat a row of people across the picture from `left`, their backs to us, each head in its own place."""
+def heads(canvas: Canvas, foot: float, tall: float, color: RGB, *, seed: int = 0) -> None:
+    """Seat a row of people across the picture, their backs to us, each head a little out of line."""
     step = max(5.0, tall * 1.05)  # closer than that, they would be a fence
-    for seat in range(int((canvas.width - left) / step) + 2):
-        x = left + step * (seat + 0.35 * (chance(seed, seat) - 0.5))
+    for seat in range(int(canvas.width / step) + 2):
+        x = step * (seat + 0.35 * (chance(seed, seat) - 0.5))
         high = tall * (0.88 + 0.24 * chance(seed, seat, 1))
         bust(canvas, x, foot, high * 1.35, color)

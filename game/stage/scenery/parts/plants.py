@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from game.stage.scenery.canvas import RGB, Canvas, Point
 
 JACARANDA: Final = rgb(0x9C6BE0)
-BULB: Final = rgb(0xF4F0E2)
+_BULB: Final = rgb(0xF4F0E2)
 
 # Each frond of a crown: where its tip lies from the heart, and how far its back arches over the straight line.
 _FRONDS: Final = (
@@ -62,8 +62,8 @@ def fir_bulbs(canvas: Canvas, x: float, foot: float, tall: float, seconds: float
     """Light a fir's bulbs, each swelling at its own pace."""
     for number, (across, up) in enumerate(_on_the_tree(max(4, round(tall * 1.1)))):
         swell = 0.72 + 0.28 * sin(seconds * (1.1 + 1.4 * chance(number, 41)) + number * 2.1)
-        canvas.dot(x + across * tall, foot - up * tall, BULB, swell)
-    canvas.dot(x, foot - tall * 0.99, BULB)
+        canvas.dot(x + across * tall, foot - up * tall, _BULB, swell)
+    canvas.dot(x, foot - tall * 0.99, _BULB)
 
 
 def _on_the_tree(count: int) -> list[Point]:

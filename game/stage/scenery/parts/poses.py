@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from game.stage.scenery.palette import BLUE_DRESS, DARK_HAIR, RED_HAIR, SHIRT, SKIN, SUIT, YELLOW_DRESS
+from game.stage.scenery.palette import DARK_HAIR, RED_HAIR, SHIRT, SKIN, SUIT, YELLOW_DRESS
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import RGB, Canvas, Point
@@ -24,7 +24,7 @@ class Pose(NamedTuple):
 
 
 class Costume(NamedTuple):
-    """The colors of one person; with a `skirt`, the legs are bare."""
+    """The colors of one person; with a `skirt`, arms and legs are bare, and the hair is long."""
 
     top: RGB
     bottom: RGB
@@ -71,7 +71,6 @@ REACHING: Final = Pose(
 )  # fmt: skip
 
 MIA_YELLOW: Final = Costume(YELLOW_DRESS, YELLOW_DRESS, RED_HAIR, skirt=True)
-MIA_BLUE: Final = Costume(BLUE_DRESS, BLUE_DRESS, RED_HAIR, skirt=True)
 SEBASTIAN: Final = Costume(SHIRT, SUIT)
 
 
@@ -112,14 +111,8 @@ def _body(canvas: Canvas, x: float, foot: float, tall: float, pose: Pose, costum
         hem = hip_y - 0.22
         skirt = ((hip_x - 0.08, hip_y + 0.06), (hip_x + 0.08, hip_y + 0.06), (swing + 0.2, hem), (swing - 0.2, hem))
         canvas.cut(skirt, x, foot, tall, costume.bottom, turn=turn)
-        canvas.cut(
-            ((-0.10, 0.0), (0.02, 0.02), (0.02, -0.14), (-0.10, -0.14)),
-            x + neck_x * tall * turn,
-            foot - (neck_y + 0.1) * tall,
-            tall,
-            costume.hair,
-            turn=turn,
-        )
+        hair = ((neck_x - 0.10, neck_y + 0.10), (neck_x + 0.02, neck_y + 0.12), (neck_x + 0.02, neck_y - 0.04))
+        canvas.cut((*hair, (neck_x - 0.10, neck_y - 0.04)), x, foot, tall, costume.hair, turn=turn)
 
 
 # A couple in hold, he on the left: the outlines of him, of her, and of the arms that they hold out together.
@@ -133,19 +126,19 @@ _HERS: Final = (
 )  # fmt: skip
 
 
-def waltz(canvas: Canvas, x: float, foot: float, tall: float, his: Costume, hers: Costume, *, turn: float = 1) -> None:
-    """Put a couple in hold round (x, foot), he on the left (`turn` -1: on the right), her skirt flying out behind."""
+def waltz(canvas: Canvas, x: float, foot: float, tall: float, his: Costume, hers: Costume) -> None:
+    """Put a couple in hold round (x, foot), he on the left, her skirt flying out behind."""
 
     def limb(color: RGB, thick: float, *joints: Point) -> None:
-        points = [(x + across * tall * turn, foot - up * tall) for across, up in joints]
+        points = [(x + across * tall, foot - up * tall) for across, up in joints]
         canvas.path(points, color, max(0.9, tall * thick))
 
     limb(hers.skin, 0.06, (0.20, 0.20), (0.18, 0.0))
     limb(hers.skin, 0.06, (0.32, 0.22), (0.46, 0.06))
-    canvas.cut(_HIS, x, foot, tall, his.bottom, turn=turn)
-    canvas.cut(_HIS[:4], x, foot, tall, his.top, turn=turn)
-    canvas.cut(_HERS, x, foot, tall, hers.bottom, turn=turn)
+    canvas.cut(_HIS, x, foot, tall, his.bottom)
+    canvas.cut(_HIS[:4], x, foot, tall, his.top)
+    canvas.cut(_HERS, x, foot, tall, hers.bottom)
     limb(his.top, 0.07, (-0.12, 0.76), (0.02, 0.62), (0.16, 0.66))
     limb(hers.skin, 0.06, (0.16, 0.74), (0.36, 0.80), (0.50, 0.92))
     for across, up, costume in ((-0.10, 0.92, his), (0.18, 0.87, hers)):
-        canvas.disc(x + across * tall * turn, foot - up * tall, max(0.9, tall * 0.085), costume.hair)
+        canvas.disc(x + across * tall, foot - up * tall, max(0.9, tall * 0.085), costume.hair)

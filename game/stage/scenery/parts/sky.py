@@ -29,7 +29,7 @@ NIGHT: Final[tuple[Stop, ...]] = (
     (1.0, rgb(0xA8786A)),
 )
 
-STARLIGHT: Final = rgb(0xCFE0FF)
+_STARLIGHT: Final = rgb(0xCFE0FF)
 
 
 def sun(canvas: Canvas, x: float, y: float, size: float, color: RGB, *, strength: float = 0.5) -> None:
@@ -38,7 +38,7 @@ def sun(canvas: Canvas, x: float, y: float, size: float, color: RGB, *, strength
     canvas.disc(x, y, size, rgb(0xFFFFFF))
 
 
-def stars(canvas: Canvas, bottom: float, color: RGB = STARLIGHT, *, count: int = 20, seed: int = 0) -> None:
+def stars(canvas: Canvas, bottom: float, color: RGB = _STARLIGHT, *, count: int = 20, seed: int = 0) -> None:
     """Set a few stars above `bottom`, fainter towards the horizon."""
     for number in range(count):
         y = bottom * chance(seed, number, 6)

@@ -46,7 +46,7 @@ def lamp_post(canvas: Canvas, x: float, foot: float, tall: float, light: RGB = L
     if tall > 14:
         canvas.rect(x - tall * 0.05, foot - tall * 0.06, x + tall * 0.05, foot, post)
     canvas.glow(x, foot - tall, tall * 0.5, tall * 0.45, light, 0.55)
-    canvas.disc(x, foot - tall, max(1.0, tall * 0.07), mix(light, rgb(0xFFFFFF), 0.5))
+    canvas.disc(x, foot - tall, max(0.6, tall * 0.07), mix(light, rgb(0xFFFFFF), 0.5))
 
 
 def bench(canvas: Canvas, x: float, foot: float, tall: float, color: RGB) -> None:
@@ -58,12 +58,12 @@ def bench(canvas: Canvas, x: float, foot: float, tall: float, color: RGB) -> Non
         canvas.rect(x + half * leg, foot - tall * 0.95, x + half * leg + thick, foot, color)
 
 
-def no_stopping(canvas: Canvas, x: float, y: float, size: float, *, foot: float, tin: RGB = _TIN) -> None:
+def no_stopping(canvas: Canvas, x: float, y: float, size: float, *, foot: float) -> None:
     """Put up a no-stopping sign, its middle at (x, y), on a post that stands on `foot`."""
-    canvas.rect(x - 0.5, y, x + 0.5, foot, mix(tin, INK, 0.8))
-    canvas.rect(x - size, y - size, x + size, y + size, tin)
+    canvas.rect(x - 0.5, y, x + 0.5, foot, mix(_TIN, INK, 0.8))
+    canvas.rect(x - size, y - size, x + size, y + size, _TIN)
     canvas.disc(x, y, size * 0.85, _BANNED)
-    canvas.disc(x, y, size * 0.45, tin)
+    canvas.disc(x, y, size * 0.45, _TIN)
     canvas.line((x - size * 0.6, y - size * 0.6), (x + size * 0.6, y + size * 0.6), _BANNED, max(0.8, size * 0.3))
 
 

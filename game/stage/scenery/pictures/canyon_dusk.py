@@ -41,7 +41,7 @@ def plate(canvas: Canvas) -> None:
         ((0.345, 0.69, 0.16), (0.40, 0.72, 0.24), (0.475, 0.76, 0.36), (0.60, 0.82, 0.56), (0.80, 0.92, 0.90))
     ):
         color = mix(_HAZE, _PAINT[number], 0.35 + 0.13 * number)
-        parked(canvas, w * x, h * foot, h * long, color, top=mix(color, rgb(0xFFC8B0), 0.45), turn=-1)
+        parked(canvas, w * x, h * foot, h * long, color, mix(color, rgb(0xFFC8B0), 0.45), turn=-1)
     person(canvas, w * 0.25, h * 0.96, h * 0.48, WALKING, SEBASTIAN, turn=-1)
     person(canvas, w * 0.25 - h * 0.44, h * 0.94, h * 0.45, WALKING, MIA_YELLOW, turn=-1)
 

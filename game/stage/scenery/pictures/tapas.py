@@ -52,9 +52,12 @@ def _club(canvas: Canvas) -> None:
     for x in (0.515, 0.80):
         canvas.rect(w * x, h * 0.38, w * x + w * 0.055, h * 0.53, rgb(0x2A3A54))
     # The sign: a box on the roof, and letters in it the gray of glass with nothing inside.
-    board(canvas, "TUNES", w * 0.645, max(3.5, h * 0.14), rgb(0x33435E), _DEAD)
+    if h < 16:  # letters would hide the house
+        canvas.rect(w * 0.59, 0, w * 0.69, h * 0.2, rgb(0x33435E))
+    else:
+        board(canvas, "TUNES", w * 0.645, max(3.5, h * 0.14), rgb(0x33435E), _DEAD)
     for x in (0.60, 0.69):
-        canvas.rect(w * x, h * 0.22, w * x + 1, top, rgb(0x33435E))
+        canvas.rect(w * x, h * 0.2, w * x + 1, top, rgb(0x33435E))
     door, sill = w * 0.70, h * 0.635
     canvas.rect(door - h * 0.15, h * 0.33, door + h * 0.16, sill, rgb(0xE9DFC8))
     canvas.rect(door - h * 0.11, h * 0.36, door + h * 0.12, sill, rgb(0x080A14))
