@@ -161,6 +161,15 @@ def test_every_pose_has_an_outline_of_its_own():
     assert len(outlines) == len(found)
 
 
+def test_who_carries_reaches_over_his_own_head():
+    tops = []
+    for pose in (poses.CARRYING, poses.WALKING):
+        canvas = Canvas(30, 32)
+        poses.person(canvas, 15, 30, 24, pose, poses.silhouette((200, 200, 200)))
+        tops.append(next(index // 30 for index, pixel in enumerate(canvas.pixels) if pixel != BLACK))
+    assert tops[0] < tops[1]
+
+
 # -- the pictures
 
 

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 _SLOPE: Final = rgb(0x1E1236)
 _HAZE: Final = rgb(0x9A5A86)
-_PAINT: Final = tuple(map(rgb, (0x6E7E96, 0xB8B4C0, 0x3A4468, 0x8A4A5A, 0xC8C0C4)))
+# Each car's place from the left, from the top, its length in heights, and its color.
+_CARS: Final = (
+    (0.345, 0.69, 0.16, rgb(0x8A6A8E)), (0.40, 0.72, 0.24, rgb(0xA8829E)), (0.475, 0.76, 0.36, rgb(0x5E4E76)),
+    (0.60, 0.82, 0.56, rgb(0x8E4E66)), (0.80, 0.92, 0.90, rgb(0xC0B0BA)),
+)  # fmt: skip
 
 
 def plate(canvas: Canvas) -> None:
@@ -28,19 +32,15 @@ def plate(canvas: Canvas) -> None:
     canvas.gradient(((0.0, rgb(0xC87A90)), (1.0, rgb(0x4A2E62))), h * 0.55, h)
     city(canvas, h * 0.55, h * 0.68, left=w * 0.05, right=w * 0.5, seed=3)
     canvas.polygon([(0, h * 0.30), (w * 0.10, h * 0.46), (w * 0.16, h * 0.72), (0, h)], mix(_SLOPE, _HAZE, 0.25))
-    canvas.polygon(
-        [(w * 0.34, h * 0.62), (w * 0.58, h * 0.26), (w * 0.80, h * 0.05), (w, 0), (w, h), (w * 0.3, h)], _SLOPE
-    )
+    slope = ((0.34, 0.62), (0.58, 0.26), (0.80, 0.05), (1.0, 0.0), (1.0, 1.0), (0.3, 1.0))
+    canvas.polygon([(w * x, h * y) for x, y in slope], _SLOPE)
     canvas.polygon([(w * 0.315, h * 0.64), (w * 0.33, h * 0.64), (w, h * 1.1), (w * 0.04, h * 1.1)], rgb(0x54406A))
     canvas.line((w * 0.32, h * 0.66), (w * 0.44, h * 1.1), rgb(0xC8A0A8), 0.8, 0.6)
     canvas.line((w * 0.33, h * 0.64), (w, h * 1.06), rgb(0xA07A98), max(1.0, h * 0.04))
     for place, tall in ((0.93, 0.9), (0.66, 0.52)):
         oak(canvas, w * place, h * 0.72, h * tall, mix(_SLOPE, rgb(0x05060D), 0.5), seed=round(place * 10))
     palm(canvas, w * 0.07, h * 0.9, h * 0.8, _SLOPE, seed=2)
-    for number, (x, foot, long) in enumerate(
-        ((0.345, 0.69, 0.16), (0.40, 0.72, 0.24), (0.475, 0.76, 0.36), (0.60, 0.82, 0.56), (0.80, 0.92, 0.90))
-    ):
-        color = mix(_HAZE, _PAINT[number], 0.35 + 0.13 * number)
+    for x, foot, long, color in _CARS:
         parked(canvas, w * x, h * foot, h * long, color, mix(color, rgb(0xFFC8B0), 0.45), turn=-1)
     person(canvas, w * 0.25, h * 0.96, h * 0.48, WALKING, SEBASTIAN, turn=-1)
     person(canvas, w * 0.25 - h * 0.44, h * 0.94, h * 0.45, WALKING, MIA_YELLOW, turn=-1)

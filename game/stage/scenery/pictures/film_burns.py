@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import cos, sin
+from math import cos, sin, tau
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, rgb
@@ -19,12 +19,10 @@ _RINGS: Final = ((1.40, rgb(0x5A2E14)), (1.18, rgb(0xE0601A)), (1.06, rgb(0xFFD0
 
 def _rim(canvas: Canvas, share: float, seconds: float = 0.0) -> list[Point]:
     """Give the ragged outline of the burn, `share` of its size: it creeps."""
-    points: list[Point] = []
-    for tip in range(22):
-        angle = tip * 6.2832 / 22
-        reach = canvas.height * 0.22 * share * (0.74 + 0.42 * chance(tip, 4) + 0.05 * sin(seconds * 2.3 + tip * 1.7))
-        points.append((canvas.width * 0.5 + cos(angle) * reach * 1.9, canvas.height * 0.38 + sin(angle) * reach))
-    return points
+    w, h = canvas.width, canvas.height
+    ragged = [0.74 + 0.42 * chance(tip, 4) + 0.05 * sin(seconds * 2.3 + tip * 1.7) for tip in range(22)]
+    turns = [(tip * tau / 22, h * 0.22 * share * reach) for tip, reach in enumerate(ragged)]
+    return [(w * 0.5 + cos(turn) * reach * 1.9, h * 0.38 + sin(turn) * reach) for turn, reach in turns]
 
 
 def plate(canvas: Canvas) -> None:

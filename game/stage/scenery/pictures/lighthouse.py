@@ -15,8 +15,7 @@ from game.stage.scenery.parts.room import boarding, porthole
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas
 
-_INK: Final = rgb(0x0C060C)
-_SUIT: Final = silhouette(_INK)
+_SUIT: Final = silhouette(INK)
 _PLACES: Final = (-1.15, -0.35, 0.40, 1.12)
 
 
@@ -34,7 +33,7 @@ def plate(canvas: Canvas) -> None:
     for place in _PLACES:
         hanging_lamp(canvas, middle + place * h, h * 0.14, floor, h * 0.30, LAMP, strength=0.5)
     upright_piano(canvas, middle - h * 1.35, floor, h * 0.36)
-    pianist(canvas, middle - h * 1.62, floor, h * 0.44, _INK)
+    pianist(canvas, middle - h * 1.62, floor, h * 0.44, INK)
     person(canvas, middle - h * 0.40, floor, h * 0.50, STANDING, _SUIT)
     bass(canvas, middle - h * 0.28, floor, h * 0.56, rgb(0x6A2A10))
     person(canvas, middle + h * 0.40, floor - h * 0.10, h * 0.40, STANDING, _SUIT)

@@ -67,16 +67,10 @@ def _exit(canvas: Canvas, x: float, back: float) -> None:
 def _register(canvas: Canvas, x: float) -> None:
     """Stand a man behind a counter, a till beside him; a red flower is all the color he has."""
     h = canvas.height
-    foot, tall = h * 0.98, h * 0.62
-    man(canvas, x, foot - h * 0.06, tall, suit=rgb(0x3A3A44), shirt=CREAM)
-    canvas.rect(
-        x + tall * 0.07,
-        foot - h * 0.06 - tall * 0.74,
-        x + tall * 0.07 + 1,
-        foot - h * 0.06 - tall * 0.74 + 1,
-        rgb(0xE02828),
-    )
-    canvas.rect(x - h * 0.34, foot - h * 0.24, x + h * 0.4, h, mix(_WOOD, RED_HAIR, 0.15))
-    canvas.rect(x - h * 0.34, foot - h * 0.27, x + h * 0.4, foot - h * 0.22, rgb(0x8E7866))
-    canvas.rect(x - h * 0.29, foot - h * 0.44, x - h * 0.13, foot - h * 0.26, rgb(0x6C747A))
-    canvas.rect(x - h * 0.27, foot - h * 0.42, x - h * 0.15, foot - h * 0.36, rgb(0xBCD0B8))
+    foot, tall = h * 0.92, h * 0.62
+    man(canvas, x, foot, tall, suit=rgb(0x3A3A44), shirt=CREAM)
+    canvas.rect(x + tall * 0.07, foot - tall * 0.74, x + tall * 0.07 + 1, foot - tall * 0.74 + 1, rgb(0xE02828))
+    canvas.rect(x - h * 0.34, h * 0.74, x + h * 0.4, h, mix(_WOOD, RED_HAIR, 0.15))
+    canvas.rect(x - h * 0.34, h * 0.71, x + h * 0.4, h * 0.76, rgb(0x8E7866))
+    canvas.rect(x - h * 0.29, h * 0.54, x - h * 0.13, h * 0.72, rgb(0x6C747A))
+    canvas.rect(x - h * 0.27, h * 0.56, x - h * 0.15, h * 0.62, rgb(0xBCD0B8))

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas
 
 _SUIT: Final = Costume(rgb(0xE83A34), rgb(0xC02A30))
-_INK: Final = rgb(0x161030)
 
 
 def plate(canvas: Canvas) -> None:
@@ -30,11 +29,11 @@ def plate(canvas: Canvas) -> None:
     hills(canvas, h * 0.60, h * 0.20, rgb(0x3A2C62), seed=2)
     canvas.rect(0, h * 0.56, w, deck, rgb(0x1C2038))
     for x, tall in ((0.05, 0.66), (0.44, 0.56), (0.94, 0.72)):
-        palm(canvas, w * x, deck, h * tall, _INK, seed=round(x * 20))
+        palm(canvas, w * x, deck, h * tall, INK, seed=round(x * 20))
     canvas.rect(0, deck, w, h, rgb(0x4A3A56))
     canvas.glow(w * 0.74, h * 0.5, h * 0.9, h * 0.6, LAMP, 0.45)
-    canvas.rect(w * 0.74 - h * 0.95, deck - h * 0.05, w * 0.74 + h * 0.95, deck + h * 0.03, rgb(0x2A2038))
     band = deck - h * 0.04
+    canvas.rect(w * 0.74 - h * 0.95, band, w * 0.74 + h * 0.95, deck + h * 0.03, rgb(0x2A2038))
     drums(canvas, w * 0.74, band, h * 0.30, rgb(0xE8DCC8))
     person(canvas, w * 0.74, band - h * 0.10, h * 0.36, STANDING, _SUIT)
     for side, pose in ((-0.62, REACHING), (-0.30, STRUMMING), (0.42, STRUMMING)):
@@ -48,6 +47,6 @@ def plate(canvas: Canvas) -> None:
 def live(canvas: Canvas, seconds: float) -> None:
     """Let the water move and the lamps over it swing a little in their light."""
     w, h = canvas.width, canvas.height
-    string_of_lights(canvas, (0, h * 0.06), (w * 0.5, h * 0.10), LAMP, seconds)
-    string_of_lights(canvas, (w * 0.5, h * 0.10), (w, h * 0.04), LAMP, seconds + 2)
+    for left, right in ((0.0, 0.5), (0.5, 1.0)):
+        string_of_lights(canvas, (w * left, h * 0.07), (w * right, h * 0.07), LAMP, seconds + left)
     ripples(canvas, seconds, w * 0.12, w * 0.88, h * 0.86, LAMP)

@@ -30,8 +30,7 @@ def plate(canvas: Canvas) -> None:
     canvas.gradient(DAY, bottom=ground)
     clouds(canvas, h * 0.10, h * 0.35, rgb(0xFFFFFF), count=4, seed=2)
     water_tower(canvas, w * 0.53, ground, h * 0.70)
-    for x in (0.46, 0.60):
-        palm(canvas, w * x, ground, h * 0.46, rgb(0x54809A), seed=round(x * 30))
+    palm(canvas, w * 0.60, ground, h * 0.46, rgb(0x54809A), seed=18)
     canvas.gradient(((0.0, rgb(0xC8B898)), (1.0, rgb(0x9A8E84))), ground)
     sound_stage(canvas, w * 0.26, h * 0.30, w * 0.44, ground, mix(PLASTER, rgb(0xB8D4EA), 0.3), "B")
     sound_stage(canvas, -w * 0.02, h * 0.10, w * 0.29, ground + h * 0.06, PLASTER, "A")
@@ -48,5 +47,4 @@ def live(canvas: Canvas, seconds: float) -> None:
     """Let the red lamp by the near stage's door turn: they are shooting in there."""
     w, h = canvas.width, canvas.height
     turn = 0.6 + 0.4 * sin(seconds * 3)
-    canvas.glow(w * 0.225, h * 0.42, h * 0.10, h * 0.09, rgb(0xFF4030), 0.8 * turn)
-    canvas.dot(w * 0.225, h * 0.42, rgb(0xFF5040), turn)
+    canvas.disc(w * 0.225, h * 0.42, max(0.7, h * 0.035), rgb(0xE02A20), turn)
