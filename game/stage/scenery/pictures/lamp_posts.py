@@ -8,7 +8,7 @@ from game.stage.scenery.canvas import mix, rgb
 from game.stage.scenery.palette import LAMP
 from game.stage.scenery.parts.land import city, hills, towers, twinkle
 from game.stage.scenery.parts.plants import palm
-from game.stage.scenery.parts.poses import KICKING, LEAPING, MIA_YELLOW, SEBASTIAN, person
+from game.stage.scenery.parts.poses import KICKING, LEAPING, MIA_YELLOW, SEBASTIAN, WALKING, person
 from game.stage.scenery.parts.sky import PINK_DUSK, clouds
 from game.stage.scenery.parts.street import bench, lamp_post
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _PLAIN: Final = ((0.0, rgb(0xD88AA0)), (0.5, rgb(0x6A4A84)), (1.0, rgb(0x3A2A5E)))
 _INK: Final = rgb(0x1C1030)
+# What he does and what she does, and which way they face.
+_STEPS: Final = (
+    (KICKING, LEAPING, 1), (WALKING, KICKING, 1), (LEAPING, WALKING, 1), (KICKING, KICKING, -1), (WALKING, LEAPING, -1),
+)  # fmt: skip
 
 
 def plate(canvas: Canvas) -> None:
@@ -35,11 +39,12 @@ def plate(canvas: Canvas) -> None:
     lamp_post(canvas, w * 0.20, h * 0.92, h * 0.80)
     canvas.glow(w * 0.20, h * 0.90, h * 0.9, h * 0.16, LAMP, 0.35)
     bench(canvas, w * 0.20 + h * 0.50, h * 0.92, h * 0.22, rgb(0xE0A08A))
-    person(canvas, w * 0.50, h * 0.93, h * 0.50, KICKING, SEBASTIAN)
-    person(canvas, w * 0.50 + h * 0.62, h * 0.91, h * 0.46, LEAPING, MIA_YELLOW)
 
 
 def live(canvas: Canvas, seconds: float) -> None:
-    """Let more and more of the city come on."""
+    """Let more of the city come on, and the two change steps."""
     w, h = canvas.width, canvas.height
-    twinkle(canvas, seconds, h * 0.52, h * 0.70, count=w // 4, seed=2)
+    twinkle(canvas, seconds, h * 0.52, h * 0.70, count=w // 6, seed=2)
+    his, hers, turn = _STEPS[int(seconds * 1.6) % len(_STEPS)]
+    person(canvas, w * 0.50, h * 0.93, h * 0.50, his, SEBASTIAN, turn=turn)
+    person(canvas, w * 0.50 + h * 0.62, h * 0.91, h * 0.46, hers, MIA_YELLOW, turn=turn)

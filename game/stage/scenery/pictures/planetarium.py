@@ -18,7 +18,7 @@ _RIVER: Final = (rgb(0x6A5AD8), rgb(0x9A7AE8), rgb(0xE89AC8))
 
 
 def plate(canvas: Canvas) -> None:
-    """Paint the sky with its river of stars, the dome's dark rim, the lantern, and the two."""
+    """Paint the sky with its river of stars, the dome's dark rim, and the lantern."""
     w, h = canvas.width, canvas.height
     canvas.gradient(_SKY)
     star_river(canvas, _RIVER, seed=2)
@@ -27,7 +27,6 @@ def plate(canvas: Canvas) -> None:
     # The rim of the seats closes the picture from below, as a shore does.
     canvas.ridge((h * (0.86 + 0.10 * cos((x / w - 0.5) * 2.4)) for x in range(w)), INK)
     _lantern(canvas, w * 0.24, h * 0.92, h * 0.30)
-    waltz(canvas, w * 0.5, h * 0.76, h * 0.62, silhouette(rgb(0x06071C)), silhouette(rgb(0x0A0A26), skirt=True))
 
 
 def _lantern(canvas: Canvas, x: float, foot: float, tall: float) -> None:
@@ -43,8 +42,10 @@ def _lantern(canvas: Canvas, x: float, foot: float, tall: float) -> None:
 
 
 def live(canvas: Canvas, seconds: float) -> None:
-    """Let the stars breathe, some of them slower than one could count."""
+    """Let the stars breathe, and before them the two rise and sink, a hand's breadth off the floor that was."""
     w, h = canvas.width, canvas.height
-    for number in range(w // 3):
+    for number in range(w // 5):
         swell = 0.5 + 0.5 * sin(seconds * (0.6 + chance(number, 5)) + number * 2.4)
         canvas.dot(w * chance(number, 3), h * 0.76 * chance(number, 4), rgb(0xFFFFFF), 0.9 * swell)
+    x, foot = w * 0.5 + h * 0.12 * sin(seconds * 0.45), h * (0.76 - 0.05 * sin(seconds * 0.9))
+    waltz(canvas, x, foot, h * 0.62, silhouette(rgb(0x06071C)), silhouette(rgb(0x0A0A26), skirt=True))
