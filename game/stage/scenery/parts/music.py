@@ -1,4 +1,4 @@
-"""Instruments: an upright piano and a grand."""
+"""Instruments: pianos, a keyboard as its player sees it and his hands on it, drums, a bass, a horn."""
 
 from __future__ import annotations
 
@@ -51,32 +51,20 @@ def baby_grand(canvas: Canvas, x: float, foot: float, tall: float, color: RGB, r
 def drums(canvas: Canvas, x: float, foot: float, tall: float, shell: RGB) -> None:
     """Set up a kit, its middle at `x`: a bass drum to the front, a tom to each side, two cymbals."""
     for side in (-1, 1):
-        canvas.rect(x + side * tall * 0.62 - 0.5, foot - tall * 0.9, x + side * tall * 0.62 + 0.5, foot, COAL)
-        canvas.line(
-            (x + side * tall * 0.38, foot - tall * 0.86),
-            (x + side * tall * 0.86, foot - tall * 0.96),
-            rgb(0xE8C060),
-            0.9,
-        )
-        canvas.rect(
-            x + side * tall * 0.42 - tall * 0.18,
-            foot - tall * 0.6,
-            x + side * tall * 0.42 + tall * 0.18,
-            foot - tall * 0.3,
-            mix(shell, COAL, 0.35),
-        )
+        stand, tom = x + side * tall * 0.62, x + side * tall * 0.42
+        canvas.rect(stand - 0.5, foot - tall * 0.9, stand + 0.5, foot, COAL)
+        rims = ((0.38, 0.86), (0.86, 0.96))
+        canvas.path([(x + side * tall * across, foot - tall * up) for across, up in rims], rgb(0xE8C060), 0.9)
+        canvas.rect(tom - tall * 0.18, foot - tall * 0.6, tom + tall * 0.18, foot - tall * 0.3, mix(shell, COAL, 0.35))
     canvas.disc(x, foot - tall * 0.36, tall * 0.36, mix(shell, COAL, 0.5))
     canvas.disc(x, foot - tall * 0.36, tall * 0.28, shell)
 
 
 def keyboard(canvas: Canvas, x: float, y: float, wide: float) -> None:
     """Hang an electric keyboard, its middle at (x, y), from a player's shoulder or on a stand."""
-    canvas.line(
-        (x - wide * 0.5, y + wide * 0.10), (x + wide * 0.5, y - wide * 0.10), rgb(0x20202A), max(1.2, wide * 0.2)
-    )
-    canvas.line(
-        (x - wide * 0.4, y + wide * 0.08), (x + wide * 0.35, y - wide * 0.07), rgb(0xFFFFFF), max(0.8, wide * 0.1)
-    )
+    for half, color, thick in ((0.5, rgb(0x20202A), max(1.2, wide * 0.2)), (0.4, rgb(0xFFFFFF), max(0.8, wide * 0.1))):
+        aside, up = wide * half, wide * half * 0.2
+        canvas.line((x - aside, y + up), (x + aside, y - up), color, thick)
 
 
 def bass(canvas: Canvas, x: float, foot: float, tall: float, wood: RGB) -> None:

@@ -18,7 +18,7 @@ class Pose(NamedTuple):
     arms: tuple[Limb, Limb]
     """Elbow and hand, first of the arm that is farther from us."""
     legs: tuple[Limb, Limb]
-    """Knee and heel."""
+    """Knee and heel, in the same order."""
     hip: Point = (0.0, 0.48)
     neck: Point = (0.0, 0.82)
 

@@ -1,4 +1,4 @@
-"""Indoors: walls and a floor, and what is let into them: windows, doors, blinds, counters, curtains, a bed."""
+"""Indoors: walls and a floor, and what belongs to them: windows, doors, blinds, counters, curtains, a bed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
 from game.stage.scenery.palette import COAL, INK, LAMP
+from game.stage.scenery.parts.light import shadow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,9 +30,8 @@ def window(canvas: Canvas, x: float, sill: float, tall: float, light: RGB, frame
     canvas.rect(x - half - bar, sill - tall - bar, x + half + bar, sill + bar, frame)
     canvas.gradient(((0.0, mix(light, INK, 0.22)), (1.0, light)), sill - tall, sill, left=x - half, right=x + half)
     for pane in range(1, panes):
-        canvas.rect(
-            x - half + tall * pane / panes - 0.5, sill - tall, x - half + tall * pane / panes + 0.5, sill, frame
-        )
+        post = x - half + tall * pane / panes
+        canvas.rect(post - 0.5, sill - tall, post + 0.5, sill, frame)
     canvas.rect(x - half, sill - tall * 0.55 - 0.5, x + half, sill - tall * 0.55 + 0.5, frame)
 
 
@@ -80,11 +80,8 @@ def doorway(canvas: Canvas, x: float, foot: float, tall: float, light: RGB, fram
     """Open a door, its middle at `x`, on a lit room; `spill` of the light falls towards us over the floor."""
     half, jamb = tall * 0.26, max(1.0, tall * 0.05)
     canvas.glow(x, foot - tall * 0.5, tall * 0.8, tall * 0.9, light, 0.25)
-    canvas.polygon(
-        [(x - half, foot), (x + half, foot), (x + half * 2.2, foot + tall * 0.5), (x - half * 2.2, foot + tall * 0.5)],
-        light,
-        spill,
-    )
+    near, reach = foot + tall * 0.5, half * 2.2
+    canvas.polygon([(x - half, foot), (x + half, foot), (x + reach, near), (x - reach, near)], light, spill)
     canvas.rect(x - half - jamb, foot - tall - jamb, x + half + jamb, foot, frame)
     canvas.gradient(((0.0, light), (1.0, mix(light, frame, 0.35))), foot - tall, foot, left=x - half, right=x + half)
 
@@ -107,9 +104,7 @@ def long_table(canvas: Canvas, left: float, right: float, top: float, foot: floa
     """Stand a long table, square to us: a pale top, an apron in its shade, two legs."""
     thick = (foot - top) * 0.17
     leg = max(1.0, thick * 0.6)
-    canvas.polygon(
-        [(left, foot), (right, foot), (right + thick, foot + thick), (left + thick, foot + thick)], INK, 0.25
-    )
+    shadow(canvas, left, right, foot, thick, slant=thick)
     for x in (left + thick, right - thick - leg):
         canvas.rect(x, top, x + leg, foot, mix(color, INK, 0.65))
     canvas.rect(left + thick * 0.6, top, right - thick * 0.6, top + thick * 2, mix(color, INK, 0.55))

@@ -1,4 +1,4 @@
-"""Tables and who might sit at them: round ones under white cloths, chairs, candles, a whole room laid in ranks."""
+"""Tables under white cloths, chairs, stools, candles, and a whole room laid in ranks."""
 
 from __future__ import annotations
 
@@ -47,6 +47,15 @@ def chair(canvas: Canvas, x: float, foot: float, tall: float, color: RGB, *, tur
     canvas.path([(back, foot - tall * 0.45), (front, foot - tall * 0.45), (front, foot)], color, thick)
 
 
+def chair_front(canvas: Canvas, x: float, foot: float, tall: float, color: RGB) -> None:
+    """Stand a plain chair square to us: a back of two rails, a seat, legs."""
+    half, thick = tall * 0.24, max(1.0, tall * 0.09)
+    for side in (-1, 1):
+        canvas.rect(x + side * half - thick / 2, foot - tall, x + side * half + thick / 2, foot, color)
+    for up in (1.0, 0.78, 0.48):
+        canvas.rect(x - half, foot - tall * up, x + half, foot - tall * up + thick, color)
+
+
 def seats(
     canvas: Canvas, back: float, ranks: Sequence[float] = _RANKS, *, apart: float = 1.0
 ) -> list[tuple[float, float, float]]:
@@ -80,12 +89,3 @@ def flame(canvas: Canvas, x: float, foot: float, wide: float, seconds: float, *,
     canvas.dot(x, foot - wide * 0.16 - 0.5, mix(CANDLE, LAMP, swell), swell)
     if wide > 5:  # farther off, the flame is all that can be seen to move
         canvas.glow(x, foot - wide * 0.1, wide * 0.3, wide * 0.24, CANDLE, 0.5 * (swell - 0.5))
-
-
-def chair_front(canvas: Canvas, x: float, foot: float, tall: float, color: RGB) -> None:
-    """Stand a plain chair square to us: a back of two rails, a seat, legs."""
-    half, thick = tall * 0.24, max(1.0, tall * 0.09)
-    for side in (-1, 1):
-        canvas.rect(x + side * half - thick / 2, foot - tall, x + side * half + thick / 2, foot, color)
-    for up in (1.0, 0.78, 0.48):
-        canvas.rect(x - half, foot - tall * up, x + half, foot - tall * up + thick, color)

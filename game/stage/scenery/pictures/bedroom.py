@@ -9,6 +9,7 @@ from game.stage.scenery.canvas import rgb
 from game.stage.scenery.palette import LAMP, RED_HAIR
 from game.stage.scenery.parts.poses import SITTING, STANDING, Costume, person, silhouette
 from game.stage.scenery.parts.room import bed, doorway, picture_frame, room, window
+from game.stage.scenery.parts.tables import chair
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import Canvas
@@ -32,6 +33,7 @@ def plate(canvas: Canvas) -> None:
     canvas.ellipse(mirror + h * 0.14, h * 0.36, h * 0.16, h * 0.21, rgb(0x5A74B0))
     doorway(canvas, w * 0.85, floor + h * 0.06, h * 0.70, _WARM, rgb(0x4A3648))
     person(canvas, w * 0.85, floor + h * 0.07, h * 0.62, STANDING, silhouette(rgb(0x1A1426)), turn=-1)
+    chair(canvas, mirror - h * 0.32, h * 0.92, h * 0.50, rgb(0x5A4A4A))
     person(canvas, mirror - h * 0.36, h * 0.90, h * 0.66, SITTING, _GREEN)
 
 
