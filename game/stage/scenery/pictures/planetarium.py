@@ -47,5 +47,6 @@ def live(canvas: Canvas, seconds: float) -> None:
     for number in range(w // 5):
         swell = 0.5 + 0.5 * sin(seconds * (0.6 + chance(number, 5)) + number * 2.4)
         canvas.dot(w * chance(number, 3), h * 0.76 * chance(number, 4), rgb(0xFFFFFF), 0.9 * swell)
-    x, foot = w * 0.5 + h * 0.12 * sin(seconds * 0.45), h * (0.76 - 0.05 * sin(seconds * 0.9))
+    # They move by whole pixels: between them an outline would shimmer, and each frame ask for colors of its own.
+    x, foot = round(w * 0.5 + h * 0.12 * sin(seconds * 0.45)), round(h * (0.76 - 0.05 * sin(seconds * 0.9)))
     waltz(canvas, x, foot, h * 0.62, silhouette(rgb(0x06071C)), silhouette(rgb(0x0A0A26), skirt=True))
