@@ -121,7 +121,8 @@ def replay(stage: Stage, decisions: Iterable[Decision]) -> Run:
 def _told(stage: Stage, before: State, now: State, option: Option, count: int) -> Iterable[Passage]:
     """Give what is read after a choice: how it went, and then the scene's turn or the next beat's opening."""
     scope = scope_of(now, stage.story)
-    tune = now.theme if option.carries == "phrase" else ""
+    heard = option.carries == "phrase" or option.id in stage.story.beats[before.beat].sounds
+    tune = now.theme if heard else ""
     yield Passage("outcome", before.beat, count, tell(option.text, scope), option.who, option.label, tune)
     if now.beat != before.beat:
         yield from _arrival(stage, now, count)
@@ -133,7 +134,8 @@ def _turning(stage: Stage, before: State, now: State, count: int) -> Iterable[Pa
     """Give what is read where the scene turns between two states of one beat."""
     beat = stage.story.beats[now.beat]
     if has_turned(now, beat) and not has_turned(before, beat):
-        yield Passage("turn", beat.id, count, tell(beat.turned, scope_of(now, stage.story)))
+        tune = now.theme if "turn" in beat.sounds else ""
+        yield Passage("turn", beat.id, count, tell(beat.turned, scope_of(now, stage.story)), tune=tune)
 
 
 def _arrival(stage: Stage, now: State, count: int) -> Iterable[Passage]:
@@ -144,4 +146,5 @@ def _arrival(stage: Stage, now: State, count: int) -> Iterable[Passage]:
     if beat is None:
         yield Passage("waiting", now.beat, count, ())
     else:
-        yield Passage("opening", beat.id, count, tell(beat.opening, scope_of(now, stage.story)))
+        tune = now.theme if "opening" in beat.sounds else ""
+        yield Passage("opening", beat.id, count, tell(beat.opening, scope_of(now, stage.story)), tune=tune)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from game.script.faults import Fault
 
 _BEAT_KEYS = frozenset(
-    "title place time rail people picture alt turn number ending options".split()  # noqa: SIM905 - reads as a line
+    "title place time rail people picture alt turn number sounds ending options".split()  # noqa: SIM905 - reads as a line
 )
 _OPTION_KEYS = frozenset(
     "id who label if needs because to sets effects carries road short".split()  # noqa: SIM905
@@ -26,6 +26,9 @@ _HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
 
 TURN = "turn"
 """The heading of what is read when the scene turns; no option may have it for its id."""
+
+OPENING = "opening"
+"""What `sounds:` calls the prose above the first heading; no option may have it for its id."""
 
 STAY = "stay"
 """The destination of an option after which the scene goes on where it is."""
@@ -52,6 +55,11 @@ def read_beat(path: str, act: str, beat_id: str, source: str, faults: list[Fault
         for item in sheet.sequence(fields.get("options"))
         if (option := _option(sheet, item, sections)) is not None
     )
+    sounds = sheet.words(fields.get("sounds"))
+    for unknown in set(sounds) - {OPENING, TURN, *(option.id for option in options)}:
+        sheet.fault(
+            sheet.line(fields["sounds"]), f"the theme can sound in `opening`, `turn` or an option; not in `{unknown}`"
+        )
     opening = sections.pop("", ())
     turned = sections.pop(TURN, ())
     for heading in sections.keys() - {option.id for option in options}:
@@ -82,6 +90,7 @@ def read_beat(path: str, act: str, beat_id: str, source: str, faults: list[Fault
         turn=turn,
         turned=turned,
         number=sheet.yes(fields.get("number")),
+        sounds=sounds,
         ending=sheet.word(fields["ending"]) if "ending" in fields else "",
     )
 
@@ -113,8 +122,8 @@ def _option(sheet: Sheet, node: yaml.Node, sections: dict[str, Text]) -> Option 
     if who not in LEADS:
         sheet.fault(sheet.line(node), f"expected `who: mia` or `who: sebastian`, found `{who}`")
         return None
-    if option_id == TURN:
-        sheet.fault(sheet.line(node), f"`{TURN}` is kept for the scene's turn; give the option another id")
+    if option_id in {OPENING, TURN}:
+        sheet.fault(sheet.line(node), f"`{option_id}` is kept for the beat's own prose; give the option another id")
     if not sections.get(option_id):
         sheet.fault(sheet.line(node), f"expected prose for this option, under the heading `## {option_id}`")
     if ("needs" in fields) != ("because" in fields):

@@ -18,7 +18,7 @@ from game.script.sources import fingerprint, gather
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 4
+FORMAT = 5
 """Raised whenever game.script.model changes its shape, so that an older program's file is passed over."""
 
 

@@ -89,6 +89,7 @@ def _beat(beat: Beat) -> dict[str, Any]:
         "rail": beat.rail,
         "people": list(beat.people),
         "number": beat.number,
+        "sounds": list(beat.sounds),
         "ending": beat.ending or None,
         "turn": beat.turn,
         "words": words_of(beat.opening) + words_of(beat.turned),

@@ -120,7 +120,8 @@ class Beat(Struct, frozen=True):
     """One plot beat: what is seen when it opens, and what the two could do in it.
 
     `turn` is the number of exchanges after which the scene turns (0: it does not). Until then only options that stay
-    are offered; then `turned` is read, and only options that lead on are.
+    are offered; then `turned` is read, and only options that lead on are. `sounds` names the passages in which the
+    theme of the run is heard: `opening`, `turn`, or the ids of options.
     """
 
     id: str
@@ -138,6 +139,7 @@ class Beat(Struct, frozen=True):
     turn: int = 0
     turned: Text = ()
     number: bool = False
+    sounds: tuple[str, ...] = ()
     ending: str = ""
 
     def is_cut(self, option: Option) -> bool:
