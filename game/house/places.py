@@ -41,7 +41,13 @@ def saves_folder(asked: Path | None = None) -> Path:
 
 
 def cache_folder() -> Path:
-    """Give the folder for what can be made again at any time."""
-    from platformdirs import user_cache_path  # noqa: PLC0415 - 3 ms that `--version` has no use for
+    """Give the folder for what can be made again at any time: the checkout's, or the user's.
+
+    Two checkouts with two stories would otherwise clear away what the other has just made.
+    """
+    top = checkout()
+    if top:
+        return top / ".cache"
+    from platformdirs import user_cache_path  # noqa: PLC0415 - only an installed game needs to know
 
     return user_cache_path("followspot", appauthor=False)
