@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
+import re
 import signal
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 
@@ -42,6 +43,14 @@ def test_a_run_is_played_killed_and_resumed_where_it_was(tmp_path):
         terminal.child.expect("followspot --resume")
         terminal.child.wait()
         assert terminal.child.exitstatus == 0
+
+
+def test_the_words_of_the_title_do_not_wait_for_its_picture(tmp_path):
+    with Terminal("--saves", str(tmp_path)) as terminal:
+        terminal.child.expect("Begin a new run")
+        written = cast("bytes", terminal.child.before).decode()
+        inks = set(re.findall(r"\x1b\[([0-9;]+)m▀", written))
+        assert len(inks) == 1  # the band is there, and dark
 
 
 def test_a_kill_at_any_moment_loses_no_choice_that_was_called_saved(shelf, stage, capsys, pytestconfig):

@@ -59,7 +59,10 @@ class FollowspotApp(App[str]):
         return variables_of("winter")
 
     def on_mount(self) -> None:
-        """Put up the first screen."""
+        """Put up the first screen once the app itself is up: what is painted before that, Textual throws away."""
+        self.call_later(self._open)
+
+    def _open(self) -> None:
         self.set_keymap(self.settings.keys)
         if self._resume is None:
             self.show_title()
