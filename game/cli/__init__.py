@@ -1,4 +1,4 @@
-"""The command line. What can be answered in lines is answered without importing Textual."""
+"""The command line. Each command is a function of a module below, which is not loaded before it is asked for."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ import errno
 import gc
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
 from game import __version__
-from game.cli import playing, saves, stories
 from game.cli.answer import ASKED_WRONGLY, BROKEN, OK, say
 from game.proof.personas import PERSONAS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+LAST = ""
+"""What `--resume` stands for without a name: the run that was played last."""
 
 _NOT_WRITTEN = {errno.ENOSPC, errno.EIO, errno.EDQUOT}
 """How a system says that what is printed has no room where it is printed to."""
@@ -38,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         _make_streams_safe()
         asked = _parser().parse_args(arguments)
-        code: int = asked.run(asked)
+        module, command = asked.run.split(".")
+        code: int = getattr(import_module(f"game.cli.{module}"), command)(asked)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
@@ -68,7 +71,7 @@ def _make_streams_safe() -> None:
 
 
 def _failed(error: Exception) -> int:
-    from game.house.crash import crashed  # noqa: PLC0415
+    from game.house.crash import crashed  # noqa: PLC0415 - one hopes not to need it
 
     return say(crashed(error), BROKEN)
 
@@ -117,26 +120,26 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--resume",
         nargs="?",
-        const=playing.LAST,
+        const=LAST,
         metavar="RUN",
         help="go on with a run: its number, title or id; the last one if none",
     )
-    parser.set_defaults(run=playing.play)
+    parser.set_defaults(run="playing.play")
     commands = parser.add_subparsers(title="commands", metavar="", parser_class=_Parser)
     runs = commands.add_parser("runs", help="list the saved runs", parents=[after])
-    runs.set_defaults(run=saves.runs)
+    runs.set_defaults(run="saves.runs")
     doctor = commands.add_parser(
         "doctor", help="prove every saved run, and mend what can be, after asking", parents=[after]
     )
-    doctor.set_defaults(run=saves.doctor)
+    doctor.set_defaults(run="care.doctor")
     export = commands.add_parser("export", help="write a run to a file, for another machine", parents=[after])
     export.add_argument("name", metavar="RUN", help="its number, title or id")
     export.add_argument("--format", choices=["run"], default="run", help="the only one, for now")
     export.add_argument("--to", type=Path, metavar="FILE", help="where to (default: the run's id, in this folder)")
-    export.set_defaults(run=saves.export)
+    export.set_defaults(run="saves.export")
     take_in = commands.add_parser("import", help="put a run on the shelf that was exported", parents=[after])
     take_in.add_argument("file", type=Path, metavar="FILE", help="the file that was exported")
-    take_in.set_defaults(run=saves.take_in)
+    take_in.set_defaults(run="care.take_in")
     check = commands.add_parser("check", help="find what is wrong with the story, and what is still to be written")
     check.add_argument("--story", type=Path, metavar="DIR", default=None, help="another story's folder")
     check.add_argument("--prove", action="store_true", help="walk all that the story can do, and hold it to every law")
@@ -145,16 +148,16 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--seed", type=int, default=1, help="the seed of the random runs (default: 1)")
     check.add_argument("--persona", choices=PERSONAS, default="anyone", help="who walks (default: anyone)")
     check.add_argument("--format", choices=["text", "json"], default="text", help="of what is proved or walked")
-    check.set_defaults(run=stories.check)
+    check.set_defaults(run="stories.check")
     graph = commands.add_parser("graph", help="print the story as a map, for tools that draw, or as Twee for Twine")
     graph.add_argument(
         "--format", choices=["mermaid", "dot", "json", "twee"], default="mermaid", help="the map's language"
     )
     graph.add_argument("--act", metavar="ACT", default="", help="the id of one act (default: all)")
     graph.add_argument("--story", type=Path, metavar="DIR", default=None, help="another story's folder")
-    graph.set_defaults(run=stories.graph)
+    graph.set_defaults(run="stories.graph")
     story = commands.add_parser("story", help="print the story as data, for tools")
     story.add_argument("--format", choices=["json"], default="json", help="the only one, for now")
     story.add_argument("--story", type=Path, metavar="DIR", default=None, help="another story's folder")
-    story.set_defaults(run=stories.tell)
+    story.set_defaults(run="stories.tell")
     return parser

@@ -7,33 +7,32 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from game.cli.answer import BROKEN, load, say, shelf_in, stage_for
+from game.cli import LAST
+from game.cli.answer import BROKEN, say
+from game.cli.loading import load
+from game.house.listing import opens
+from game.house.places import saves_folder
+from game.plain import WIDTH, PlainFace
+from game.play.machine import Stage
+from game.shelf import NoSuchRun, Shelf, ShelfError
 
 if TYPE_CHECKING:
     import argparse
 
     from game.script.model import Story
-    from game.shelf import Shelf
-
-LAST = ""
-"""What `--resume` stands for without a name: the run that was played last."""
 
 
 def play(asked: argparse.Namespace) -> int:
     """Play: on the stage where there is a terminal for it, in lines where not."""
-    from game.shelf import ShelfError  # noqa: PLC0415 - `--version` and `--help` have no use for any of it
-
     story = load()
     if story is None:
         return BROKEN
-    shelf = shelf_in(asked.saves)
+    shelf = Shelf(saves_folder(asked.saves))
     try:
         name = _named(shelf, story, asked.resume)
         if asked.plain or not _has_terminal():
-            from game.plain import WIDTH, PlainFace  # noqa: PLC0415
-
             gc.enable()
-            face = PlainFace(shelf, stage_for(story), sys.stdin, sys.stdout, WIDTH if sys.stdout.isatty() else 0)
+            face = PlainFace(shelf, Stage(story), sys.stdin, sys.stdout, WIDTH if sys.stdout.isatty() else 0)
             return face.play(name)
         if name is not None:
             shelf.find(name)
@@ -46,9 +45,6 @@ def play(asked: argparse.Namespace) -> int:
 
 def _named(shelf: Shelf, story: Story, name: str | None) -> str | None:
     """Give the run to resume: the last one played where none was named. Raises ShelfError where there is none."""
-    from game.house.listing import opens  # noqa: PLC0415
-    from game.shelf import NoSuchRun  # noqa: PLC0415
-
     if name != LAST:
         return name
     for entry in shelf.entries():

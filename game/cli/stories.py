@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from typing import TYPE_CHECKING
 
-from game.cli.answer import BROKEN, OK, load, say, stage_for
+import msgspec
+
+from game.cli.answer import BROKEN, OK, say
+from game.cli.loading import load
 from game.house.places import story_folder
+from game.maps.atlas import atlas
+from game.maps.drawn import dot, mermaid
+from game.maps.twee import twee
+from game.play.machine import Stage
+from game.proof.proof import prove
+from game.proof.walking import walk
+from game.script.check import due
+from game.script.contract import contract
+from game.script.faults import BadStory
+from game.script.reading import read_story
+from game.script.sources import gather
 from game.wording import counted
 
 if TYPE_CHECKING:
@@ -19,11 +34,6 @@ if TYPE_CHECKING:
 
 def check(asked: argparse.Namespace) -> int:
     """Find what is wrong with the story, and what is due; prove it, or walk it at random, where that is asked for."""
-    from game.script.check import due  # noqa: PLC0415
-    from game.script.faults import BadStory  # noqa: PLC0415
-    from game.script.reading import read_story  # noqa: PLC0415
-    from game.script.sources import gather  # noqa: PLC0415
-
     folder = asked.story or story_folder()
     try:
         story = read_story(gather(folder))
@@ -49,15 +59,11 @@ def check(asked: argparse.Namespace) -> int:
 
 
 def _prove(story: Story, waiting: list[str], asked: argparse.Namespace) -> int:
-    from msgspec.structs import replace  # noqa: PLC0415
-
-    from game.proof.proof import prove  # noqa: PLC0415
-
-    proof = prove(stage_for(story), _progress)
+    proof = prove(Stage(story), _progress)
     _progress("")
     code = BROKEN if proof.refuted else OK
     if asked.format == "json":
-        print(_json(replace(proof, due=(*waiting, *proof.due))))
+        print(_json(msgspec.structs.replace(proof, due=(*waiting, *proof.due))))
         return code
     for what in (*waiting, *proof.due):
         print(f"due: {what}")
@@ -74,9 +80,7 @@ def _prove(story: Story, waiting: list[str], asked: argparse.Namespace) -> int:
 
 
 def _walk(story: Story, asked: argparse.Namespace) -> int:
-    from game.proof.walking import walk  # noqa: PLC0415
-
-    walked = walk(stage_for(story), asked.walk, asked.seed, asked.persona, lambda count: _progress(f"{count} runs"))
+    walked = walk(Stage(story), asked.walk, asked.seed, asked.persona, lambda count: _progress(f"{count} runs"))
     _progress("")
     if asked.format == "json":
         print(_json(walked))
@@ -126,10 +130,6 @@ def graph(asked: argparse.Namespace) -> int:
         return BROKEN
     if asked.act and asked.act not in {act.id for act in story.acts}:
         return say(f"There is no act `{asked.act}`. The acts are {', '.join(act.id for act in story.acts)}.", BROKEN)
-    from game.maps.atlas import atlas  # noqa: PLC0415
-    from game.maps.drawn import dot, mermaid  # noqa: PLC0415
-    from game.maps.twee import twee  # noqa: PLC0415
-
     match asked.format:
         case "mermaid":
             told = mermaid(atlas(story, asked.act))
@@ -150,17 +150,11 @@ def _progress(what: str) -> None:
 
 
 def _json(value: object) -> str:
-    import msgspec  # noqa: PLC0415
-
     return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
 
 
 def tell(asked: argparse.Namespace) -> int:
     """Print the story as data."""
-    import json  # noqa: PLC0415
-
-    from game.script.contract import contract  # noqa: PLC0415
-
     story = load(asked.story)
     if story is None:
         return BROKEN

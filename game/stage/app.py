@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 from textual.app import App, SystemCommand
 
+from game.house.crash import crashed
 from game.house.listing import fresh_title
+from game.house.performance import Performance
+from game.play.machine import Stage
 from game.shelf import RunBusy, RunDamaged, ShelfError
 from game.stage import keys
 from game.stage.looks import LOOKS, look_for, theme_of, variables_of
@@ -22,8 +25,6 @@ if TYPE_CHECKING:
 
     from textual.screen import Screen
 
-    from game.house.performance import Performance
-    from game.play.machine import Stage
     from game.script.model import Story
     from game.shelf import Record, Shelf
 
@@ -114,8 +115,6 @@ class FollowspotApp(App[str]):
 
     def begin_run(self) -> None:
         """Begin a new run, and play it."""
-        from game.house.performance import Performance  # noqa: PLC0415 - the title screen comes up without it
-
         try:
             titles = {entry.title for entry in self.shelf.entries()}
             title = fresh_title(datetime.now().astimezone(), titles)
@@ -125,8 +124,6 @@ class FollowspotApp(App[str]):
 
     def open_run(self, name: str) -> None:
         """Open a saved run, and play it. What stands in the way is said on the title screen."""
-        from game.house.performance import Performance  # noqa: PLC0415 - the title screen comes up without it
-
         if self._performance and name == self._performance.record.run:
             self.pop_screen()
             return
@@ -143,7 +140,6 @@ class FollowspotApp(App[str]):
 
     def _offer(self, good: Record) -> None:
         """Offer to go on with what is whole of a damaged run, as a new one."""
-        from game.house.performance import Performance  # noqa: PLC0415 - the title screen comes up without it
         from game.stage.screens.ask import PickScreen  # noqa: PLC0415 - when it is needed
 
         def answered(answer: str | None) -> None:
@@ -158,7 +154,6 @@ class FollowspotApp(App[str]):
 
     def _share(self, name: str, busy: str) -> None:
         """Offer what can be done with a run that another terminal has open."""
-        from game.house.performance import Performance  # noqa: PLC0415 - the title screen comes up without it
         from game.stage.screens.ask import PickScreen  # noqa: PLC0415 - when it is needed
         from game.stage.screens.history import HistoryScreen  # noqa: PLC0415 - when it is needed
 
@@ -182,8 +177,6 @@ class FollowspotApp(App[str]):
         self.tell(str(error))
 
     def _the_stage(self) -> Stage:
-        from game.play.machine import Stage  # noqa: PLC0415 - the title screen comes up without it
-
         self._stage = self._stage or Stage(self.story)
         return self._stage
 
@@ -229,8 +222,6 @@ class FollowspotApp(App[str]):
         if self.is_headless or error is None:
             super()._fatal_error()  # a test wants to see it
             return
-        from game.house.crash import crashed  # noqa: PLC0415 - one hopes not to need it
-
         self._exit_renderables.append(Text(crashed(error)))
         self._close_messages_no_wait()
 

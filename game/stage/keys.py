@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from textual.binding import Binding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,8 +98,6 @@ PIANO_KEYS = ("a", "w", "s", "e", "d", "f", "t", "g", "y", "h", "u", "j", "k", "
 
 def bindings(screen: str) -> list[BindingType]:
     """Give Textual's bindings for a screen of this table. Raises KeyError."""
-    from textual.binding import Binding  # noqa: PLC0415 - the table is read without Textual by a test
-
     return [Binding(key.keys, key.action, key.says, show=key.shown, id=key.id) for key in SCREENS[screen]]
 
 

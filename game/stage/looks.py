@@ -6,12 +6,8 @@ them, and both are also named in words: nothing is said by color alone.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from msgspec import Struct
-
-if TYPE_CHECKING:
-    from textual.theme import Theme
+from textual.theme import Theme
 
 
 class Look(Struct, frozen=True):
@@ -59,8 +55,6 @@ def variables_of(name: str) -> dict[str, str]:
 
 def theme_of(name: str) -> Theme:
     """Give the look called `name` as a Textual theme. Raises KeyError."""
-    from textual.theme import Theme  # noqa: PLC0415 - the colors above are tested without it
-
     look = LOOKS[name]
     return Theme(
         name=name,
