@@ -206,14 +206,6 @@ def test_only_its_owner_reads_a_save(shelf: Shelf) -> None:
     assert shelf.folder.stat().st_mode & 0o777 == 0o700
 
 
-def test_importing_the_shelf_stays_cheap() -> None:
-    code = "import game.shelf, sys; print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
-    dear = {"textual", "rich", "yaml", "jinja2", "transitions", "asyncio", "platformdirs", "difflib"}
-    assert not (dear | {"importlib.metadata"}) & set(loaded)
-    assert not [name for name in loaded if name.startswith(("game.script", "game.play", "game.stage"))]
-
-
 def test_deleting_takes_what_is_the_game_s_and_nothing_else(shelf: Shelf) -> None:
     one, other = play_a_branch(shelf).run, play_a_branch(shelf).run
     ours = [f"{one}.torn-1", f"{one}.damaged-12", f"{one}.0a1b2c3d.tmp"]
