@@ -34,7 +34,8 @@ class Empty(App):
         self.query_one(Static).update("pressed")
 Empty().run()
 """
-DEEP = ["settle_on_the_prius", "try_it_laughing", "show_a_finger", "study_the_star", "wear_the_stain", "start_unasked"]
+DEEP = 6
+"""Choices in the run that is resumed."""
 
 
 def until_shown(command: list[str], shown: bytes, saves: Path) -> tuple[float, float, float]:
@@ -117,8 +118,8 @@ def main(rounds: int = 9) -> None:
             (folder / "settings.json").write_text('{"motion": "none"}')
         stage = Stage(read_story(gather(story_folder())))
         deep = Performance.begin(Shelf(saves), stage, "Deep")
-        for option in DEEP:
-            deep.take(option)
+        for _ in range(DEEP):
+            deep.take(next(offer.id for offer in deep.moment.offers if offer.open))
         deep.close()
         for number in range(1000):
             Performance.begin(Shelf(many), stage, f"Run {number}").close()
