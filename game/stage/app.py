@@ -181,11 +181,12 @@ class FollowspotApp(App[str]):
         return self._stage
 
     def _play(self, performance: Performance) -> None:
+        from game.house.familiar import Familiar  # noqa: PLC0415 - the title screen comes up without it
         from game.stage.screens.play import PlayScreen  # noqa: PLC0415 - the title screen comes up without it
 
         self._give_up()
         self._performance = performance
-        self._strike(PlayScreen(performance))
+        self._strike(PlayScreen(performance, Familiar(self.shelf.folder)))
 
     def _strike(self, screen: Screen[None]) -> None:
         """Take down every screen but the blank one below them, and put up `screen`."""
@@ -198,13 +199,13 @@ class FollowspotApp(App[str]):
             self._performance.close()
             self._performance = None
 
-    def show_runs(self) -> None:
+    def action_runs(self) -> None:
         """Show the saved runs, over what is there."""
         from game.stage.screens.runs import RunsScreen  # noqa: PLC0415 - when they are asked for
 
         self.push_screen(RunsScreen())
 
-    def leave_run(self) -> None:
+    def action_leave_run(self) -> None:
         """Leave the theater from a run. It is saved, and so is every choice in it."""
         said = ""
         if self._performance:

@@ -34,8 +34,8 @@ HELP = Key("help", "question_mark", "app.help", "help", "this page", shown=True)
 SETTINGS = Key("settings", "comma", "app.settings", "settings", "motion, colors, spacing")
 
 PLAY = (
-    Key("page", "space,pagedown", "page", "on", "read on; at the end of the text, to the options", shown=True),
-    Key("page_back", "pageup,backspace", "page_back", "back a page", "read the page before"),
+    Key("page", "space,pagedown", "page", "on", "read on, to the options", shown=True),
+    Key("page_back", "pageup,backspace", "page_back", "back", "go back in the text of this beat"),
     Key("take", "enter", "take", "take", "take the option that the light is on", shown=True),
     HELP,
     Key("left", "left", "swing('mia')", "hers", "swing the light to Mia"),
@@ -52,11 +52,12 @@ PLAY = (
     ),
     *(Key(f"number_{n}", str(n), f"number({n})", f"{n}", f"light option {n}; again: take it") for n in range(1, 10)),
     Key("undo", "u", "undo", "undo", "take back the last choice", shown=True),
+    Key("skip", "tab", "skip", "skip", "pass over what was read before, in any run", shown=True),
     Key("history", "h", "history", "history", "all that was read in this run", shown=True),
     Key("reel", "m", "reel", "reel", "the beats of this run, to go back to one", shown=True),
-    Key("runs", "r", "runs", "runs", "the saved runs", shown=True),
+    Key("runs", "r", "app.runs", "runs", "the saved runs", shown=True),
     SETTINGS,
-    Key("leave", "q", "leave", "leave", "leave; the run is saved", shown=True),
+    Key("leave", "q", "app.leave_run", "leave", "leave; the run is saved", shown=True),
 )
 
 TITLE = (
@@ -65,15 +66,15 @@ TITLE = (
     Key("title_take", "enter,space", "take", "take", "take the line that is lit", shown=True),
     HELP,
     SETTINGS,
-    Key("title_runs", "r", "runs", "runs", "the saved runs", shown=True),
+    Key("title_runs", "r", "app.runs", "runs", "the saved runs", shown=True),
     Key("title_leave", "q", "leave", "leave", "leave the theater", shown=True),
 )
 
 PIANO = (
-    Key("piano_done", "enter", "done", "that is it", "this is the theme", shown=True),
-    Key("piano_his", "space", "his", "let him play", "let Sebastian play his own", shown=True),
-    Key("piano_rub", "backspace,delete", "rub", "rub out", "take back a note", shown=True),
-    Key("piano_close", "escape", "close", "not yet", "back to the options", shown=True),
+    Key("piano_done", "enter", "done", "done", "this is the theme", shown=True),
+    Key("piano_his", "space", "his", "his own", "let Sebastian play his own", shown=True),
+    Key("piano_rub", "backspace,delete", "rub", "rub", "take back a note", shown=True),
+    Key("piano_close", "escape", "close", "back", "back to the options", shown=True),
 )
 
 LIST = (
@@ -91,6 +92,9 @@ SCREENS: Mapping[str, tuple[Key, ...]] = {
     "closable": (CLOSE,),
     "question": (Key("question_close", "escape", "close", "never mind", "back, with nothing done", shown=True),),
 }
+
+ORDER = {key.id: place for place, key in enumerate(key for table in SCREENS.values() for key in table)}
+"""The place of each key in the table, by its id: the order in which a footer shows them."""
 
 PIANO_KEYS = ("a", "w", "s", "e", "d", "f", "t", "g", "y", "h", "u", "j", "k", "o", "l", "p", "semicolon")
 """The keyboard keys of the on-screen piano, one for each of game.play.theme.NOTES, laid out as on a real one."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from game.stage import keys
+from game.stage.widgets.keyline import KeyLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,7 @@ class ClosableScreen(Screen[Result]):
         """Lay out heading, contents and footer."""
         yield Static(self.HEADING, id="heading", markup=False)
         yield from self.contents()
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def contents(self) -> Iterable[Widget]:
         """Give what stands under the heading."""

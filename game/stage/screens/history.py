@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from game.stage.paging import prose
+from game.stage.flow import prose
 from game.stage.screens.closable import ClosableScreen
 
 if TYPE_CHECKING:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from game.play.theme import FEWEST, HIS_OWN, MOST, NOTES, caption, joined
 from game.stage import keys
 from game.stage.widgets.keyboard import Keyboard
+from game.stage.widgets.keyline import KeyLine
 
 if TYPE_CHECKING:
     from textual import events
@@ -34,7 +35,7 @@ class PianoScreen(ModalScreen[str]):
             yield Static("The theme is yours.", id="says", markup=False)
             yield Keyboard()
             yield Static(id="phrase", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Show an empty phrase."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from textual.containers import Center, Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from game.house.listing import lines
 from game.shelf import ShelfError
 from game.stage import keys
+from game.stage.widgets.keyline import KeyLine
 from game.stage.widgets.line import Line
 from game.stage.widgets.scenery import Scenery
 
@@ -53,7 +54,7 @@ class TitleScreen(Screen[None]):
         with Center(), Vertical(id="lines"):
             for number in range(MOST_LINES):
                 yield Line(number)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Hang the picture, once the words are on the screen."""
@@ -89,7 +90,7 @@ class TitleScreen(Screen[None]):
             offered.append((f"Go on: {last.title}, {last.where}, {last.ago}", lambda: self.app.open_run(last.run)))
         offered.append(("Begin a new run", self.app.begin_run))
         if listed:
-            offered.append((f"All saved runs ({len(listed)})", self.app.show_runs))
+            offered.append((f"All saved runs ({len(listed)})", self.app.action_runs))
         offered.append(("Settings", self.app.action_settings))
         offered.append(("Help", self.app.action_help))
         offered.append(("Leave", self.action_leave))
@@ -128,10 +129,6 @@ class TitleScreen(Screen[None]):
         self._lit = message.line.number
         self._show()
         self.action_take()
-
-    def action_runs(self) -> None:
-        """Show the saved runs."""
-        self.app.show_runs()
 
     def action_leave(self) -> None:
         """Leave the theater."""
