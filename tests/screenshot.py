@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from game.house.performance import Performance
 from game.house.places import story_folder
@@ -16,6 +17,9 @@ from game.shelf import Shelf
 from game.stage.app import FollowspotApp
 from game.stage.settings import Settings, save_settings
 from tests.stage.conftest import TO_THE_LAMP
+
+if TYPE_CHECKING:
+    from game.stage.screens.play import PlayScreen
 
 PICTURE = Path(__file__).parent.parent / ".readme" / "lamp.svg"
 
@@ -34,7 +38,7 @@ async def take(folder: Path) -> str:
     app = FollowspotApp(shelf, story, performance.record.run)
     async with app.run_test(size=(112, 38)) as pilot:
         await pilot.pause()
-        while app.screen.has_class("-reading"):
+        while not cast("PlayScreen", app.screen).page.choosing:
             await pilot.press("space")
             await pilot.pause()
         await pilot.press("down")

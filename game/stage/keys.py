@@ -93,9 +93,6 @@ SCREENS: Mapping[str, tuple[Key, ...]] = {
     "question": (Key("question_close", "escape", "close", "never mind", "back, with nothing done", shown=True),),
 }
 
-ORDER = {key.id: place for place, key in enumerate(key for table in SCREENS.values() for key in table)}
-"""The place of each key in the table, by its id: the order in which a footer shows them."""
-
 PIANO_KEYS = ("a", "w", "s", "e", "d", "f", "t", "g", "y", "h", "u", "j", "k", "o", "l", "p", "semicolon")
 """The keyboard keys of the on-screen piano, one for each of game.play.theme.NOTES, laid out as on a real one."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, OptionList
 
 from game.house.performance import Performance
 from game.shelf import Shelf
@@ -15,7 +17,7 @@ from game.stage.screens.runs import RunsScreen
 from game.stage.screens.title import TitleScreen
 from game.stage.settings import Settings, load_settings
 from game.stage.widgets.keyboard import Keyboard
-from game.stage.widgets.line import Line
+from game.stage.widgets.page import Page
 from tests.stage.conftest import TO_THE_LAMP
 
 
@@ -24,13 +26,24 @@ def screen_text(app) -> str:
 
 
 def said(app) -> str:
-    """Give what the screen says with its lines joined, however it is wrapped."""
-    return " ".join(screen_text(app).split())
+    """Give what the screen says with its lines joined, however it is wrapped, and without pictures and frames."""
+    return " ".join(re.sub("[▀▎]", " ", screen_text(app)).split())
+
+
+def lit(app) -> str:
+    """Give the first row of what the light is on: its key and its label."""
+    (found,) = re.findall(r"▸ (\S  .+?)(?:\s{3,}|$)", screen_text(app), re.MULTILINE)
+    return str(found)
+
+
+def where(app, words: str) -> tuple[int, int]:
+    """Give the column and the row where `words` stand on the screen."""
+    return next((row.index(words), y) for y, row in enumerate(screen_text(app).splitlines()) if words in row)
 
 
 async def read_on(pilot) -> None:
     for _ in range(400):
-        if not pilot.app.screen.has_class("-reading"):
+        if pilot.app.screen.page.choosing:
             return
         await pilot.press("space")
         await pilot.pause()
@@ -73,8 +86,8 @@ async def test_the_home_row_lights_and_then_takes(curtain, shelf):
         await pilot.pause()
         await read_on(pilot)
         await pilot.press("k")
-        assert [line.number for line in app.screen.query("#sebastian Line.-lit")] == [1]
-        assert not app.screen.query("#mia Line.-lit")
+        await pilot.pause()
+        assert lit(app).startswith("k  Wait")
         assert shelf.entries()[0].choices == 1
         await pilot.press("k")
         await pilot.pause()
@@ -87,19 +100,15 @@ async def test_arrows_swing_the_light_and_numbers_count_through(curtain):
         await pilot.pause()
         await read_on(pilot)
 
-        def lit() -> tuple[str, int]:
-            line = app.screen.query_one("Line.-lit", Line)
-            return line.parent.id, line.number
-
-        assert lit() == ("mia", 0)
+        assert lit(app).startswith("a ")
         await pilot.press("down")
-        assert lit() == ("mia", 1)
+        assert lit(app).startswith("s ")
         await pilot.press("right")
-        assert lit() == ("sebastian", 1)
+        assert lit(app).startswith("k ")
         await pilot.press("up", "left")
-        assert lit() == ("mia", 0)
+        assert lit(app).startswith("a ")
         await pilot.press("4")
-        assert lit() == ("sebastian", 1)
+        assert lit(app).startswith("k ")
         await pilot.press("4")
         await pilot.pause()
         assert app.performance.run.now.took[-1] == "wait_like_a_gentleman"
@@ -109,14 +118,13 @@ async def test_the_mouse_does_it_too(curtain):
     app = curtain("settle_on_the_prius")
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
-        while app.screen.has_class("-reading"):
-            await pilot.click("#page")
+        while not app.screen.page.choosing:
+            await pilot.click(Page)
             await pilot.pause()
-        lines = [line for line in app.screen.query("#sebastian Line").results(Line) if line.display]
-        await pilot.hover(lines[0])
+        await pilot.hover(offset=where(app, "j  "))
         await pilot.pause()
-        assert lines[0].has_class("-lit")
-        await pilot.click(lines[1])
+        assert lit(app).startswith("j ")
+        await pilot.click(offset=where(app, "k  "))
         await pilot.pause()
         assert app.performance.run.now.took[-1] == "wait_like_a_gentleman"
 
@@ -128,25 +136,7 @@ async def test_the_cursor_is_on_the_light(curtain):
         await read_on(pilot)
         await pilot.press("j")
         await pilot.pause()
-        line = app.screen.query_one("Line.-lit", Line)
-        assert app.cursor_position == (line.region.x + 1, line.region.y)
-
-
-async def test_text_flows_into_a_new_size_and_the_place_is_kept(curtain):
-    app = curtain("settle_on_the_prius")
-    async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.pause()
-        await pilot.press("space", "space")
-        await pilot.pause()
-        top = app.screen.query_one("#page", Static).visual
-        first = str(top).split()[:1]
-        for size in SIZES:
-            await pilot.resize_terminal(*size)
-            await pilot.pause()
-            assert all(len(line) <= size[0] for line in screen_text(app).splitlines())
-        await pilot.resize_terminal(120, 36)
-        await pilot.pause()
-        assert str(app.screen.query_one("#page", Static).visual).split()[:1] == first
+        assert app.cursor_position == where(app, "▸")
 
 
 async def test_undo_takes_back_and_the_branch_is_on_the_reel(curtain):

@@ -20,7 +20,7 @@ def some_evening(monkeypatch):
 async def to_the_options(pilot) -> None:
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
-    while pilot.app.screen.has_class("-reading"):
+    while not pilot.app.screen.page.choosing:
         await pilot.press("space")
         await pilot.pause()
 

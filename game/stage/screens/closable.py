@@ -27,6 +27,7 @@ class ClosableScreen(Screen[Result]):
     BINDINGS = keys.bindings("closable")
     CSS_PATH = "closable.tcss"
     HEADING = ""
+    KEYS = "closable"
 
     app: FollowspotApp
 
@@ -34,7 +35,7 @@ class ClosableScreen(Screen[Result]):
         """Lay out heading, contents and footer."""
         yield Static(self.HEADING, id="heading", markup=False)
         yield from self.contents()
-        yield KeyLine()
+        yield KeyLine(self.KEYS)
 
     def contents(self) -> Iterable[Widget]:
         """Give what stands under the heading."""

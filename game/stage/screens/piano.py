@@ -35,7 +35,7 @@ class PianoScreen(ModalScreen[str]):
             yield Static("The theme is yours.", id="says", markup=False)
             yield Keyboard()
             yield Static(id="phrase", markup=False)
-        yield KeyLine()
+        yield KeyLine("piano")
 
     def on_mount(self) -> None:
         """Show an empty phrase."""

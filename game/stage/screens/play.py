@@ -58,7 +58,7 @@ class PlayScreen(Screen[None]):
         yield Slate()
         yield Band(id="band")
         yield Page()
-        yield KeyLine()
+        yield KeyLine("play")
 
     def on_mount(self) -> None:
         """Begin to read."""

@@ -27,6 +27,7 @@ class RunsScreen(ClosableScreen[None]):
     """The list of saved runs."""
 
     BINDINGS = keys.bindings("runs")
+    KEYS = "runs"
     HEADING = "Saved runs: Enter goes on with one"
 
     def __init__(self) -> None:

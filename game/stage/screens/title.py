@@ -54,7 +54,7 @@ class TitleScreen(Screen[None]):
         with Center(), Vertical(id="lines"):
             for number in range(MOST_LINES):
                 yield Line(number)
-        yield KeyLine()
+        yield KeyLine("title")
 
     def on_mount(self) -> None:
         """Hang the picture, once the words are on the screen."""

@@ -8,12 +8,13 @@ from msgspec import Struct
 from textual.content import Content
 from textual.widget import Widget
 
-from game.stage.keys import ORDER
+from game.stage.keys import SCREENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from textual import events
+    from textual.binding import Binding
 
 BETWEEN = 2
 """Columns between two entries."""
@@ -47,13 +48,17 @@ def fitting(entries: Iterable[Entry], width: int) -> list[Entry]:
 
 
 class KeyLine(Widget):
-    """The keys of the screen that it is on, from the first on. A click on one presses it.
+    """The keys of `screen`, one of the table of keys, from the first on. A click on one presses it. Raises KeyError.
 
     Textual's own footer cuts an entry in two where its room ends, and is a widget for each.
     """
 
     DEFAULT_CSS = "KeyLine { height: 1; width: 100%; dock: bottom; text-wrap: nowrap; }"
     ALLOW_SELECT = False
+
+    def __init__(self, screen: str) -> None:
+        super().__init__()
+        self._table = SCREENS[screen]
 
     def on_mount(self) -> None:
         """Hear of other keys."""
@@ -62,11 +67,10 @@ class KeyLine(Widget):
     @property
     def entries(self) -> list[Entry]:
         """What is shown, each at its place."""
-        shown = [active.binding for active in self.screen.active_bindings.values() if active.binding.show]
-        shown.sort(key=lambda binding: ORDER.get(binding.id or "", len(ORDER)))
-        # A key that does the same as the one before it is not told twice.
-        first = {binding.action: binding for binding in reversed(shown)}
-        told = (binding for binding in shown if first[binding.action] is binding)
+        bound: dict[str | None, Binding] = {}
+        for active in self.screen.active_bindings.values():
+            bound.setdefault(active.binding.id, active.binding)
+        told = (bound[key.id] for key in self._table if key.shown and key.id in bound)
         return fitting(
             (Entry(binding.key, self.app.get_key_display(binding), binding.description) for binding in told),
             self.app.size.width,
