@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import textwrap
 from datetime import datetime
 from typing import TYPE_CHECKING, TextIO
 
+from game.house.familiar import Familiar
 from game.house.listing import fresh_title, told_entries
 from game.house.performance import Performance
 from game.play.theme import FEWEST, HIS_OWN, MOST, NoPhrase, caption, phrase
@@ -19,18 +21,27 @@ if TYPE_CHECKING:
     from game.shelf import Shelf
 
 WIDTH = 76
-"""Columns that lines are wrapped to on a terminal; into a pipe each paragraph goes as one line."""
+"""Columns that lines are wrapped to at the most on a terminal; into a pipe each paragraph goes as one line."""
 
-HELP = """\
-Type the number of an option and press Enter. Where a phrase is asked for, type its letters.
-again      read this beat again           undo       take back the last choice
-history    everything read so far         save       say that it is saved (it always is)
-runs       the list of saved runs         title NAME give this run a title
-help       this page                      quit       leave; the run waits here, saved"""
+HELP = "Type the number of an option and press Enter. Where a phrase is asked for, type its letters."
+
+WORDS = """\
+again      read this beat again
+undo       take back the last choice
+skip       pass over what was read before
+history    all that was read so far
+save       hear that it is saved
+runs       the list of saved runs
+title NAME give this run a title
+help       this page
+quit       leave; the run is saved"""
+
+HINT = "A number puts the light on someone, and that is the choice; undo takes it back."
+"""What a press does, said below the first options of a first run."""
 
 
 class PlainFace:
-    """A run played in lines. `wrap` is the number of columns, 0 for none."""
+    """A run played in lines. `wrap` is the number of columns at the most, 0 for no wrapping."""
 
     def __init__(self, shelf: Shelf, stage: Stage, lines_in: TextIO, lines_out: TextIO, wrap: int = WIDTH) -> None:
         self._shelf = shelf
@@ -38,6 +49,8 @@ class PlainFace:
         self._in = lines_in
         self._out = lines_out
         self._wrap = wrap
+        self._familiar = Familiar(shelf.folder)
+        self._skips = False
 
     def play(self, name: str | None) -> int:
         """Play the run called `name`, or a new one, until the player leaves. Give the exit code.
@@ -121,9 +134,14 @@ class PlainFace:
             case "":
                 self._menu(performance)
             case "again":
-                self._read(performance)
+                for passage in performance.run.fresh:
+                    self._passage(passage)
+                self._menu(performance)
+            case "skip":
+                self._skip()
             case "help" | "?" | "h":
-                self._say(HELP, as_it_is=True)
+                self._say(HELP)
+                self._say(WORDS, as_it_is=True)
             case "undo" | "u":
                 self._undo(performance)
             case "history":
@@ -138,6 +156,15 @@ class PlainFace:
                 self._choose(performance, word)
             case _:
                 self._say(f"There is no “{clean(word, longest=30)}” here. Type the number of an option, or help.")
+
+    def _skip(self) -> None:
+        self._skips = not self._skips
+        if self._skips:
+            self._say(
+                "What was read before on this machine is passed over now, and each time said so. Choices are not."
+            )
+        else:
+            self._say("All is told in full again.")
 
     def _undo(self, performance: Performance) -> None:
         if performance.back():
@@ -173,7 +200,9 @@ class PlainFace:
             if asked is None:
                 return
             payload = asked
+        read = performance.run.fresh
         performance.take(offer.id, payload)
+        self._familiar.keep(read, chosen=True)
         self._read(performance)
 
     def _ask_phrase(self) -> str | None:
@@ -197,38 +226,49 @@ class PlainFace:
 
     def _read(self, performance: Performance) -> None:
         for passage in performance.run.fresh:
-            self._passage(passage)
+            if self._skips and self._familiar.knows(passage):
+                self._say("")
+                self._say(f"{self._heading(passage) or 'The scene turns.'} (Read before.)")
+            else:
+                self._passage(passage)
         self._menu(performance)
 
-    def _passage(self, passage: Passage) -> None:
+    def _heading(self, passage: Passage) -> str:
+        """Give the line that stands above a passage; "" above a turn, which is read on from what was before."""
         story = self._stage.story
+        act, beat = story.act_of(passage.beat), story.beats.get(passage.beat)
         match passage.kind:
             case "card":
-                self._say("")
-                self._say(f"* * * {passage.paragraphs[0].upper()} * * *")
+                return f"* * * {passage.paragraphs[0].upper()} * * *"
+            case "opening" if beat:
+                return f"{act.title.upper()} · {beat.place}, {beat.time} · “{beat.title}”"
+            case "outcome":
+                return f"[{story.cast[passage.who].name}: {passage.label}]"
+            case "waiting":
+                return f"To be continued. {act.title} is still being written."
+        return ""
+
+    def _passage(self, passage: Passage) -> None:
+        if heading := self._heading(passage):
+            self._say("")
+            self._say(heading)
+        paragraphs = passage.paragraphs
+        match passage.kind:
+            case "card":
+                paragraphs = ()
                 for paragraph in passage.paragraphs[1:]:
                     self._say(paragraph)
             case "opening":
-                beat = story.beats[passage.beat]
-                self._say("")
-                self._say(f"{story.act_of(beat.id).title.upper()} · {beat.place}, {beat.time} · “{beat.title}”")
-                self._say(f"[Picture: {beat.alt}]")
-            case "outcome":
-                self._say("")
-                self._say(f"[{story.cast[passage.who].name}: {passage.label}]")
-            case "turn":
-                pass
+                self._say(f"[Picture: {self._stage.story.beats[passage.beat].alt}]")
             case "waiting":
-                act = story.act_of(passage.beat)
-                self._say("")
-                self._say(f"To be continued. {act.title} is still being written.")
                 self._say(
                     "The run is saved here, at its doors, and goes on from them once it is. Type undo, history or quit."
                 )
-        if passage.kind != "card":
-            for paragraph in passage.paragraphs:
-                self._say("")
-                self._say(paragraph.replace("*", ""))
+            case _:
+                pass
+        for paragraph in paragraphs:
+            self._say("")
+            self._say(paragraph.replace("*", ""))
         if passage.tune:
             self._say("")
             self._say(f"[Music: {caption(passage.tune)}]")
@@ -247,6 +287,9 @@ class PlainFace:
             for offer in offers:
                 self._say(f"{number:>3}. {_line(offer)}", hang=5)
                 number += 1
+        if moment.offers and not performance.run.decisions and not self._familiar.chosen:
+            self._say("")
+            self._say(HINT)
 
     def _put(self, text: str) -> None:
         self._out.write(text)
@@ -254,7 +297,8 @@ class PlainFace:
 
     def _say(self, text: str, *, as_it_is: bool = False, hang: int = 0) -> None:
         if self._wrap and not as_it_is:
-            text = textwrap.fill(text, self._wrap, subsequent_indent=" " * hang, break_on_hyphens=False)
+            columns = min(self._wrap, shutil.get_terminal_size().columns - 1)
+            text = textwrap.fill(text, columns, subsequent_indent=" " * hang, break_on_hyphens=False)
         self._put(text + "\n")
 
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.house.performance import Performance
-from game.plain import PlainFace
+from game.plain import HINT, PlainFace
+from game.play.machine import Stage
 from game.play.moment import moment_of
 from game.play.run import begin
 from game.shelf import RunBusy, RunDamaged
+from tests.small import small
 
 if TYPE_CHECKING:
     from game.shelf import Shelf
@@ -116,6 +118,43 @@ def test_what_makes_no_sense_is_answered_in_a_sentence(shelf, stage):
 def test_lines_are_wrapped_on_a_terminal(shelf, stage):
     said = play(shelf, stage, "1", "1", "history", "quit", wrap=60)
     assert max(map(len, said.splitlines())) <= 60
+
+
+def test_nothing_is_cut_on_a_narrow_terminal(shelf, stage, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    said = play(shelf, stage, "help", "1", "skip", "sing", "undo", "runs", "save", "history", "quit", wrap=76)
+    assert max(len(line.removeprefix("> ")) for line in said.splitlines()) <= 39
+
+
+def test_the_first_menu_says_what_a_press_does_until_there_was_a_choice(shelf):
+    small_stage = Stage(small())
+    said = play(shelf, small_stage, "", "1", "undo", "quit")
+    assert said.count(HINT) == 2
+    assert said.rindex(HINT) < said.index("[Mia: Listen at the door first.]")
+    assert HINT not in play(shelf, small_stage, "quit")
+
+
+def test_skip_passes_over_what_was_read_and_nothing_else(shelf):
+    small_stage = Stage(small())
+    play(shelf, small_stage, "1", "2", "3", "quit")
+    said = play(shelf, small_stage, "skip", "1", "1", "undo", "again", "skip", "1", "quit")
+    first, listened, mia, back, again, _, told = said.split("\n> ")[1:8]
+    assert "A door, in a wall." in said[: said.index(first)], "skipping is not on when play begins"
+    assert "[Mia: Listen at the door first.] (Read before.)" in listened
+    assert "She listens." not in listened
+    assert "The scene turns. (Read before.)" in listened
+    assert "HERS" in listened
+    assert "She knocks." in mia, "it is new on this machine"
+    assert "Listen at the door first.] (Read before.)" in back
+    assert "She listens." in again
+    assert "She knocks." in told
+
+
+def test_what_was_not_passed_yet_is_not_skipped(shelf):
+    small_stage = Stage(small())
+    play(shelf, small_stage, "1", "quit")
+    said = play(shelf, small_stage, "skip", "1", "quit")
+    assert "She listens." in said
 
 
 def test_history_holds_the_choices(shelf, stage):
