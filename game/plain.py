@@ -28,7 +28,7 @@ HELP = "Type the number of an option and press Enter. Where a phrase is asked fo
 WORDS = """\
 again      read this beat again
 undo       take back the last choice
-skip       pass over what was read before
+skip       pass over what you have read
 history    all that was read so far
 save       hear that it is saved
 runs       the list of saved runs

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class ReelScreen(ClosableScreen[bool]):
     """The run as a tree. It gives back True where the run has gone to another moment, or else nothing."""
 
-    HEADING = "The reel: Enter goes back there, and nothing is lost"
+    HEADING = "The reel: Enter goes back to that moment; nothing is lost"
 
     def __init__(self, performance: Performance) -> None:
         super().__init__()
