@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from game.script.model import Story
 
 
+ARRIVALS = {"opening", "waiting"}
+"""Passages that a beat begins with."""
+
+
 class Scene(Struct, frozen=True):
     """What the slate and the band show while a column is read. `place` and `time` are "" on a card."""
 
@@ -29,9 +34,13 @@ class Scene(Struct, frozen=True):
 
 
 class Column(Struct, frozen=True):
-    """Passages that are read in one place, the blocks that they make, and the places where each of them ends."""
+    """Passages that are read in one place, the blocks that they make, and the places where each of them ends.
+
+    `reel` counts the beats of the run up to this one, or to the one that this card comes before.
+    """
 
     scene: Scene
+    reel: int
     passages: tuple[Passage, ...]
     blocks: tuple[Block, ...]
     ends: tuple[Place, ...]
@@ -55,7 +64,9 @@ def columns_of(run: Run) -> tuple[list[Column], Place]:
         together[-1].append(passage)
     choice = len(run.decisions)
     first = next(n for n, passages in enumerate(together) if passages[-1].choice == choice)
-    columns = [_column(passages, run.stage.story) for passages in together[first:]]
+    arrived = accumulate(any(passage.kind in ARRIVALS for passage in passages) for passages in together)
+    reels = [count + (passages[-1].kind == "card") for count, passages in zip(arrived, together, strict=True)]
+    columns = [_column(together[n], reels[n], run.stage.story) for n in range(first, len(together))]
     older = sum(passage.choice < choice for passage in columns[0].passages)
     return columns, columns[0].start_of(older)
 
@@ -74,13 +85,13 @@ def first_new(
     return None
 
 
-def _column(passages: Sequence[Passage], story: Story) -> Column:
+def _column(passages: Sequence[Passage], reel: int, story: Story) -> Column:
     blocks: list[Block] = []
     ends: list[Place] = []
     for passage in passages:
         blocks += _blocks(passage, story)
         ends.append(end_of(len(blocks) - 1, blocks[-1]))
-    return Column(_scene(passages[0], story), tuple(passages), tuple(blocks), tuple(ends))
+    return Column(_scene(passages[0], story), reel, tuple(passages), tuple(blocks), tuple(ends))
 
 
 def _scene(passage: Passage, story: Story) -> Scene:

@@ -66,6 +66,10 @@ class Sheet(Struct, frozen=True):
         """Count the rows that begin before `place`."""
         return bisect_left(self.rows, place, key=lambda row: row.begin)
 
+    def holding(self, place: Place) -> int:
+        """Give the row that holds `place`."""
+        return max(0, bisect_right(self.rows, place, key=lambda row: row.begin) - 1)
+
     @property
     def end(self) -> Place:
         """The place where the text ends."""
@@ -137,7 +141,7 @@ def view(sheet: Sheet, reading: Reading) -> View:
             lines[-1] = _marked(lines[-1], sheet, "▾")
         options += [None, *range(start, stop)]
     end = max(0, len(lines) - sheet.height)
-    top = sheet.before(reading.top)
+    top = sheet.holding(reading.top)
     holds = reading.size == sheet.size
     first = min(top, end) if reading.back else max(top, end) if holds else end
     last = min(first + sheet.height, len(lines))

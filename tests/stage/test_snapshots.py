@@ -42,6 +42,19 @@ def test_options(curtain, snap_compare, size):
     assert snap_compare(app, terminal_size=size, run_before=to_the_options)
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_three_exchanges_deep(curtain, snap_compare, size):
+    """The outcome has just come in below what was read."""
+
+    async def choose(pilot) -> None:
+        await to_the_options(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+
+    app = curtain("settle_on_the_prius", "try_it_laughing")
+    assert snap_compare(app, terminal_size=size, run_before=choose)
+
+
 @pytest.mark.parametrize("colors", ["contrast", "mono"])
 def test_options_in_other_colors(curtain, shelf, snap_compare, colors):
     (shelf.folder / "settings.json").write_text(f'{{"motion": "none", "colors": "{colors}"}}')

@@ -108,7 +108,7 @@ class PlayScreen(Screen[None]):
         self._offer()
         scene = self.page.column.scene
         self.app.set_look(scene.act)
-        self.query_one(Slate).show(scene, self._menu.moment.reel)
+        self.query_one(Slate).show(scene, self.page.column.reel)
         self.call_after_refresh(self._hang, scene)
 
     def _hang(self, scene: Scene) -> None:
@@ -141,7 +141,9 @@ class PlayScreen(Screen[None]):
 
     def action_skip(self) -> None:
         """Pass over what was read before, in this run or another, to what is new or to the options."""
+        passed = self.page.passed
         if self.page.skip(self._familiar.knows):
+            self._familiar.keep(passed)
             self._draw()
         elif self.page.choosing:
             self.app.tell("There is nothing left to pass over.")
