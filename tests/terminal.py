@@ -81,6 +81,11 @@ class Terminal:
         """Type `keys`."""
         self.child.send(keys)
 
+    def resize(self, columns: int, rows: int) -> None:
+        """Give the terminal another size, as somebody does who pulls at its corner."""
+        self._screen.resize(rows, columns)
+        self.child.setwinsize(rows, columns)
+
     def read_on(self) -> None:
         """Press Space, page for page, until the options are there."""
         for _ in range(200):

@@ -35,8 +35,7 @@ def test_a_run_is_played_killed_and_resumed_where_it_was(tmp_path):
         terminal.wait_for("REWIND", "saved")
         terminal.read_on()
         terminal.press("u")
-        terminal.wait_for("The picture is square")
-        terminal.read_on()
+        terminal.wait_for("▸ a Settle on a Prius")
         terminal.press("a")  # it is lit already, so its key takes it
         terminal.wait_for("Light comes in over the dash")
         terminal.press("q")

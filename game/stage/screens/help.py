@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 ABOUT = (
     "You are the follow-spot. In every beat Mia could do this and Sebastian could do that, and you put the light "
     "on one of them. What is lit, you shape; what is dark happens as it will. There is no wrong choice and no score. "
-    "Every choice is saved as you make it. The mouse does all that the keys do: point to light, click to take, and "
-    "wheel to read."
+    "Every choice is saved as you make it. The mouse does it too: point to light, click to take or to read on, wheel "
+    "to go back and come on."
 )
 
 LIGHTS = {
