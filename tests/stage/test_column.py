@@ -13,7 +13,7 @@ from game.play.machine import Stage
 from game.play.moment import moment_of
 from game.play.run import begin
 from game.stage.app import FollowspotApp
-from game.stage.columns import columns_of
+from game.stage.columns import columns_of, first_new
 from game.stage.menu import HINT
 from game.stage.settings import Settings, save_settings
 from game.stage.widgets.page import Page
@@ -107,6 +107,30 @@ def test_the_columns_of_a_run_are_its_cards_and_its_beats():
     assert [column.reel for column in columns] == [1, 2]
     columns, _ = columns_of(run.take("sit"))
     assert [column.passages[-1].kind for column in columns] == ["outcome", "waiting"]
+
+
+async def test_nothing_comes_down_when_the_menu_goes_and_less_comes_in(door):
+    app = door("listen", door=DOOR.replace("She listens.", f"{LONG} {LONG}"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await read_on(pilot)
+        before = rows_of_text(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        after = rows_of_text(app)
+        assert "She knocks." in said(app)
+        assert after[1] == before[1], "it fits below, so nothing has moved"
+
+
+async def test_what_was_at_the_top_is_still_in_sight_after_page_up(door):
+    app = door(door=DOOR.replace("A door, in a wall.", f"{LONG} {LONG} LAST"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await read_on(pilot)
+        top = next(word for row in rows_of_text(app) for word in row.split() if word != "▴")
+        await pilot.press("pageup")
+        await pilot.pause()
+        assert top in said(app)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -271,6 +295,16 @@ async def test_skip_stops_at_what_is_new_and_at_every_choice(door, shelf):
         await pilot.pause()
         assert "A room. Somebody heard." in said(app), "it was never passed, and is new"
         assert app.performance.run.now.took == ("listen", "knock")
+
+
+def test_the_first_that_is_new_is_found_however_much_is_known_before_it():
+    columns, since = columns_of(begin(Stage(small())).take("listen").take("knock"))
+    known = {"opening", "outcome", "turn"}
+    assert first_new(columns, 0, (0, 0), lambda passage: passage.kind in known) is None
+    assert first_new(columns, 0, since, lambda passage: passage.kind != "opening") == (1, (0, 0))
+    assert first_new(columns, 0, since, lambda passage: passage.kind != "outcome") == (0, since)
+    turn = columns[0].start_of(2)
+    assert first_new(columns, 0, (0, 1), lambda passage: passage.kind != "turn") == (0, turn)
 
 
 async def test_skip_does_not_pass_what_is_new(door):

@@ -153,6 +153,10 @@ def test_a_resize_keeps_the_newest_in_sight(blocks, offered, size, other, close,
     assert now.startswith(was), "no word that was revealed is gone"
     assert len(now) - len(was) < room(*other).measure, "and no more than the rest of its row has come"
     assert text_in_view(again, reading).endswith(run_together([again.rows[again.before(reading.until) - 1].line]))
+    seen = view(again, reading)
+    assert size == other or not seen.first or len(seen.lines) == again.height, (
+        "no room is left while there is more above"
+    )
     assert view(sheet, reading) == view(laid(blocks, offered, size, close=close), reading)
     if other[0] == size[0] and other[1] >= size[1]:
         assert text_in_view(sheet, reading) in text_in_view(again, reading), "a higher terminal hides nothing"
@@ -183,10 +187,14 @@ def test_back_and_on_again_passes_every_row(blocks, offered, size, close, data):
         if back == before or view(sheet, back).first == now.first:
             break
     assert seen >= set(range(sheet.before(reading.until)))
+    seen_again: set[int] = set()
     for _ in range(200):
+        now = view(sheet, back)
+        seen_again.update(range(now.first, now.first + len(now.lines)))
         if not back.back:
             break
         back = further(sheet, back)
+    assert seen_again == seen
     assert view(sheet, back) == view(sheet, replace(reading, size=None, top=(0, 0)))
     assert view(sheet, newest(replace(reading, back=True))) == view(sheet, back)
 
