@@ -16,11 +16,12 @@ from game.stage.layout import lay_out, room
 from game.stage.menu import Menu
 from game.stage.reading import KEPT, NEWEST, OLDER, Reading, Sheet, further, newest, scrolled, view
 
-WORDS = st.lists(st.text(st.characters(categories=["Ll", "Lu", "Nd"]), min_size=1, max_size=9), min_size=1, max_size=60)
+WORDS = st.lists(st.text(st.characters(categories=["Ll", "Lu", "Nd"]), min_size=1, max_size=9), min_size=1, max_size=9)
+PARAGRAPHS = WORDS | st.integers(10, 90).map(lambda count: [f"word{number}" for number in range(count)])
 BLOCKS = st.lists(
     st.builds(
         lambda words, before, centered: Block(Content(" ".join(words)), before, centered),
-        WORDS,
+        PARAGRAPHS,
         st.sampled_from(["blank", "none", "spacing"]),
         st.booleans(),
     ),
@@ -204,6 +205,14 @@ def test_a_step_breaks_between_paragraphs_where_it_can():
     sheet = laid(blocks, menu(2, 2), (60, 15))
     ends = [sheet.rows[sheet.before(reading.until) - 1].end for reading in steps(sheet)]
     assert ends == [(1, 180), (2, 180), (3, 180)]
+
+
+def test_a_larger_terminal_is_filled():
+    blocks = [Block(Content("word " * 60)) for _ in range(3)]
+    reading = steps(laid(blocks, menu(2, 2), (40, 15)))[-1]
+    larger = laid(blocks, menu(2, 2), (160, 50))
+    assert view(larger, reading).first == 0
+    assert len(view(larger, reading).lines) == len(larger.rows) + 1 + len(larger.menu)
 
 
 def test_what_fits_with_the_options_comes_with_them():
