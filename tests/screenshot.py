@@ -16,7 +16,6 @@ from game.script.sources import gather
 from game.shelf import Shelf
 from game.stage.app import FollowspotApp
 from game.stage.settings import Settings, save_settings
-from tests.stage.conftest import TO_THE_LAMP
 
 if TYPE_CHECKING:
     from game.stage.screens.play import PlayScreen
@@ -30,10 +29,9 @@ async def take(folder: Path) -> str:
     shelf = Shelf(folder)
     save_settings(folder, Settings(motion="none"))
     performance = Performance.begin(shelf, Stage(story), "A night out")
-    for option in TO_THE_LAMP:
-        performance.take(option)
-    performance.take("hear_the_phrase", HIS_OWN)
-    performance.take("be_meeting_someone")
+    while not (offer := performance.moment.hers[0]).carries:
+        performance.take(offer.id)  # hers lead to where he plays, whichever she takes
+    performance.take(offer.id, HIS_OWN)
     performance.close()
     app = FollowspotApp(shelf, story, performance.record.run)
     async with app.run_test(size=(112, 38)) as pilot:

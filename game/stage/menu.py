@@ -126,20 +126,22 @@ class Menu(Struct, frozen=True):
         lead, number = at
         lit = self.light == at
         key = HOME_ROWS[lead][number : number + 1]
-        mark = Content.assemble("▸ " if lit else "  ", (key.ljust(INDENT - 2), "bold"))
+        style = self._style(offer, at)
+        mark = Content.assemble(("▸" if lit else " "), " ", (key.ljust(INDENT - 2), f"bold {style}"))
         rows = []
         for line in said(offer, taken=offer.id in self.taken).wrap(max(1, width - INDENT)):
-            row = mark + line.rstrip()
-            row = row.pad_right(max(0, width - row.cell_length)).stylize_before(self._style(offer, at))
-            rows.append(MenuRow(Content.blank(left) + row, ((left, left + width, at),), left if lit else -1))
+            row = mark + line.rstrip().stylize_before(style)
+            row = row.pad_right(max(0, width - row.cell_length))
+            shown = row.stylize_before("on $lit") if lit else row
+            rows.append(MenuRow(Content.blank(left) + shown, ((left, left + width, at),), left if lit else -1))
             mark = Content.blank(INDENT)
         return rows
 
     def _style(self, offer: Offer, at: Light) -> str:
-        out = "" if offer.open else " italic"
-        if self.light == at:
-            return f"bold $foreground on $lit{out}"
-        return f"$foreground{out}" if self.light[0] == at[0] and offer.open else f"$dim{out}"
+        weight = "bold " if self.light == at else ""
+        if not offer.open:
+            return f"{weight}italic {'$foreground' if weight else '$dim'}"
+        return f"{weight}{'$foreground' if self.light[0] == at[0] else '$dim'}"
 
 
 def said(offer: Offer, *, taken: bool) -> Content:

@@ -18,7 +18,7 @@ from game.stage.screens.title import TitleScreen
 from game.stage.settings import Settings, load_settings
 from game.stage.widgets.keyboard import Keyboard
 from game.stage.widgets.page import Page
-from tests.stage.conftest import TO_THE_LAMP
+from tests.stage.evening import TO_THE_LAMP
 
 
 def screen_text(app) -> str:
@@ -62,10 +62,10 @@ async def test_a_run_begins_on_the_ramp(curtain, shelf, size):
         assert "F O L L O W S P O T" in screen_text(app)
         await pilot.press("enter")
         await pilot.pause()
-        assert "The picture is square" in said(app)
+        assert "Four hundred cars stand on the ramp" in said(app)
         await read_on(pilot)
         assert "MIA" in screen_text(app)
-        assert "Settle on a Prius with a green ribbon." in said(app)
+        assert "Settle on a hatchback with a green ribbon." in said(app)
         assert "Swing to a convertible and its tape deck." in said(app)
         await pilot.press("enter")
         await pilot.pause()
@@ -73,7 +73,7 @@ async def test_a_run_begins_on_the_ramp(curtain, shelf, size):
 
 
 async def test_space_never_takes_an_option(curtain, shelf):
-    app = curtain("settle_on_the_prius")
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=(80, 24)) as pilot:
         for _ in range(30):
             await pilot.press("space")
@@ -81,7 +81,7 @@ async def test_space_never_takes_an_option(curtain, shelf):
 
 
 async def test_the_home_row_lights_and_then_takes(curtain, shelf):
-    app = curtain("settle_on_the_prius")
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
         await read_on(pilot)
@@ -95,7 +95,7 @@ async def test_the_home_row_lights_and_then_takes(curtain, shelf):
 
 
 async def test_arrows_swing_the_light_and_numbers_count_through(curtain):
-    app = curtain("settle_on_the_prius")
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
         await read_on(pilot)
@@ -115,7 +115,7 @@ async def test_arrows_swing_the_light_and_numbers_count_through(curtain):
 
 
 async def test_the_mouse_does_it_too(curtain):
-    app = curtain("settle_on_the_prius")
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
         while not app.screen.page.choosing:
@@ -130,7 +130,7 @@ async def test_the_mouse_does_it_too(curtain):
 
 
 async def test_the_cursor_is_on_the_light(curtain):
-    app = curtain("settle_on_the_prius")
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await read_on(pilot)
@@ -140,7 +140,7 @@ async def test_the_cursor_is_on_the_light(curtain):
 
 
 async def test_undo_takes_back_and_the_branch_is_on_the_reel(curtain):
-    app = curtain("settle_on_the_prius", "try_it_laughing")
+    app = curtain("settle_on_the_hatchback", "try_it_laughing")
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("u")
         await pilot.pause()
@@ -151,16 +151,16 @@ async def test_undo_takes_back_and_the_branch_is_on_the_reel(curtain):
         assert "○" in screen_text(app)
         await pilot.press("end", "enter")
         await pilot.pause()
-        assert app.performance.run.now.took == ("settle_on_the_prius", "try_it_laughing")
+        assert app.performance.run.now.took == ("settle_on_the_hatchback", "try_it_laughing")
 
 
 async def test_history_help_and_settings_come_and_go(curtain):
-    app = curtain("settle_on_the_prius")
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("h")
         await pilot.pause()
         assert "What has been" in screen_text(app)
-        assert "Four." in screen_text(app)
+        assert "Four. In the next lane" in screen_text(app)
         await pilot.press("escape", "question_mark")
         await pilot.pause()
         assert "You are the follow-spot." in screen_text(app)
@@ -207,27 +207,22 @@ async def test_one_key_lets_him_play_and_another_changes_ones_mind(curtain):
 
 
 async def test_an_option_out_of_reach_says_why(curtain, shelf):
-    away = [o for o in TO_THE_LAMP if o != "save_the_ribbon"]
-    app = curtain(*away[:-1], "read_the_sign", "go_barefoot")
+    app = curtain(*TO_THE_LAMP)
     async with app.run_test(size=(120, 36), notifications=True) as pilot:
         await pilot.pause()
         app.performance.take("hear_the_phrase", "C4 D4 E4")
-        app.performance.take("pull_the_door")
-        app.performance.take("stay_by_the_door")
         app.screen.read()
-        await pilot.pause()
         await read_on(pilot)
-        await pilot.pause()
         assert "and she stayed by the coats." in said(app)
-        count = shelf.entries()[0].choices
-        await pilot.press("s", "s")
+        await pilot.press("a", "a")
         await pilot.pause()
-        assert shelf.entries()[0].choices == count
+        assert "Out of reach. The glass is on the piano" in said(app)
+        assert shelf.entries()[0].choices == len(TO_THE_LAMP) + 1
 
 
-async def test_a_second_stage_on_one_run_is_told_who_has_it_and_can_read_it(curtain, shelf, stage):
-    app = curtain("settle_on_the_prius")
-    other = Performance.resume(shelf, stage, "1")
+async def test_a_second_stage_on_one_run_is_told_who_has_it_and_can_read_it(curtain, shelf, evening_stage):
+    app = curtain("settle_on_the_hatchback")
+    other = Performance.resume(shelf, evening_stage, "1")
     before = shelf.read(other.record.run)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
@@ -236,7 +231,7 @@ async def test_a_second_stage_on_one_run_is_told_who_has_it_and_can_read_it(curt
         await pilot.press("down", "enter")
         await pilot.pause()
         assert isinstance(app.screen, HistoryScreen)
-        assert "A gap opens in lane three" in screen_text(app)
+        assert "Light comes in over the dash" in said(app)
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(app.screen, TitleScreen)
@@ -244,9 +239,9 @@ async def test_a_second_stage_on_one_run_is_told_who_has_it_and_can_read_it(curt
     other.close()
 
 
-async def test_a_second_stage_can_go_on_in_a_copy(curtain, shelf, stage):
-    app = curtain("settle_on_the_prius")
-    other = Performance.resume(shelf, stage, "1")
+async def test_a_second_stage_can_go_on_in_a_copy(curtain, shelf, evening_stage):
+    app = curtain("settle_on_the_hatchback")
+    other = Performance.resume(shelf, evening_stage, "1")
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("down", "down", "enter")
@@ -254,15 +249,15 @@ async def test_a_second_stage_can_go_on_in_a_copy(curtain, shelf, stage):
         assert isinstance(app.screen, PlayScreen)
         assert app.performance
         assert app.performance.record.title == "A night out (a copy)"
-        assert [choice.option for choice in app.performance.record.choices] == ["settle_on_the_prius"]
+        assert [choice.option for choice in app.performance.record.choices] == ["settle_on_the_hatchback"]
         other.take(other.moment.offers[0].id)  # both go on
     other.close()
     assert {entry.choices for entry in shelf.entries()} == {1, 2}
 
 
-async def test_a_second_stage_can_leave_it(curtain, shelf, stage):
-    app = curtain("settle_on_the_prius")
-    other = Performance.resume(shelf, stage, "1")
+async def test_a_second_stage_can_leave_it(curtain, shelf, evening_stage):
+    app = curtain("settle_on_the_hatchback")
+    other = Performance.resume(shelf, evening_stage, "1")
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("enter")
@@ -272,9 +267,9 @@ async def test_a_second_stage_can_leave_it(curtain, shelf, stage):
     assert len(shelf.entries()) == 1
 
 
-async def test_runs_are_listed_renamed_and_deleted_when_asked_twice(curtain, shelf, stage):
-    app = curtain("settle_on_the_prius")
-    Performance.begin(shelf, stage, "Another").close()
+async def test_runs_are_listed_renamed_and_deleted_when_asked_twice(curtain, shelf, evening_stage):
+    app = curtain("settle_on_the_hatchback")
+    Performance.begin(shelf, evening_stage, "Another").close()
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("r")
         await pilot.pause()
@@ -301,13 +296,12 @@ async def test_runs_are_listed_renamed_and_deleted_when_asked_twice(curtain, she
         assert isinstance(app.screen, RunsScreen)
 
 
-async def test_winter_ends_at_the_doors_of_spring(curtain):
+async def test_a_run_waits_at_the_doors_of_an_act_that_is_not_written(curtain):
     app = curtain(*TO_THE_LAMP)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         app.performance.take("hear_the_phrase", "C4 D4 E4")
-        for option in ("pull_the_door", "walk_to_the_lamp", "pay_the_glass", "say_it"):
-            app.performance.take(option)
+        app.performance.take("walk_to_the_lamp")
         app.screen.read()
         await pilot.pause()
         await read_on(pilot)
@@ -317,20 +311,20 @@ async def test_winter_ends_at_the_doors_of_spring(curtain):
         await pilot.press("enter", "a", "right", "down")
         await pilot.press("u")
         await pilot.pause()
-        assert app.performance.moment.beat == "fired"
+        assert app.performance.moment.beat == "lamp"
 
 
-async def test_leaving_gives_up_the_run_for_another_terminal(curtain, shelf, stage):
-    app = curtain("settle_on_the_prius")
+async def test_leaving_gives_up_the_run_for_another_terminal(curtain, shelf, evening_stage):
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("q")
         await pilot.pause()
     assert "followspot --resume" in app.return_value
-    Performance.resume(shelf, stage, "1").close()
+    Performance.resume(shelf, evening_stage, "1").close()
 
 
-async def test_options_of_earlier_runs_are_marked(curtain, shelf, stage):
-    with_it = Performance.begin(shelf, stage, "Earlier")
+async def test_options_of_earlier_runs_are_marked(curtain, shelf, evening_stage):
+    with_it = Performance.begin(shelf, evening_stage, "Earlier")
     with_it.take("swing_to_the_convertible")
     with_it.close()
     app = curtain()
@@ -345,7 +339,7 @@ async def test_options_of_earlier_runs_are_marked(curtain, shelf, stage):
 
 @pytest.mark.parametrize("size", [(1, 1), (5, 3), (20, 6), (300, 80)])
 async def test_no_size_is_too_small_or_too_large(curtain, size):
-    app = curtain("settle_on_the_prius")
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         await pilot.press(*["space"] * 8, "down", "enter", "pageup")
@@ -357,7 +351,7 @@ async def test_no_size_is_too_small_or_too_large(curtain, size):
 
 async def test_keys_can_be_changed_in_the_settings_file(curtain, shelf):
     (shelf.folder / "settings.json").write_text('{"motion": "none", "keys": {"undo": "z"}}')
-    app = curtain("settle_on_the_prius")
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("u")
@@ -367,7 +361,7 @@ async def test_keys_can_be_changed_in_the_settings_file(curtain, shelf):
 
 
 async def test_the_command_palette_knows_the_keys(curtain):
-    app = curtain("settle_on_the_prius", "try_it_laughing")
+    app = curtain("settle_on_the_hatchback", "try_it_laughing")
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         titles = {command.title for command in app.get_system_commands(app.screen)}
@@ -384,7 +378,7 @@ async def test_the_command_palette_knows_the_keys(curtain):
 
 
 async def test_what_is_whole_of_a_damaged_run_is_offered(curtain, shelf):
-    app = curtain("settle_on_the_prius", "try_it_laughing", "show_a_finger")
+    app = curtain("settle_on_the_hatchback", "try_it_laughing", "show_a_finger")
     path = next(shelf.folder.glob("*.jsonl"))
     lines = path.read_bytes().splitlines(keepends=True)
     lines[2] = lines[2].replace(b"a", b"z")
@@ -394,7 +388,7 @@ async def test_what_is_whole_of_a_damaged_run_is_offered(curtain, shelf):
         assert "Go on from the last whole choice" in said(app)
         await pilot.press("down", "enter")
         await pilot.pause()
-        assert app.performance.run.now.took == ("settle_on_the_prius",)
+        assert app.performance.run.now.took == ("settle_on_the_hatchback",)
     assert path.read_bytes() == b"".join(lines)
 
 

@@ -6,7 +6,7 @@ import pytest
 from textual.widgets import Static
 
 from game.house.performance import Performance
-from tests.stage.conftest import TO_THE_LAMP
+from tests.stage.evening import TO_THE_LAMP
 
 SIZES = [(120, 36), (80, 24), (40, 15)]
 
@@ -26,19 +26,19 @@ async def to_the_options(pilot) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_title(curtain, shelf, stage, snap_compare, size):
-    Performance.begin(shelf, stage, "A night out").close()
+def test_title(curtain, shelf, evening_stage, snap_compare, size):
+    Performance.begin(shelf, evening_stage, "A night out").close()
     assert snap_compare(curtain(), terminal_size=size)
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_a_page(curtain, snap_compare, size):
-    assert snap_compare(curtain("settle_on_the_prius"), terminal_size=size)
+    assert snap_compare(curtain("settle_on_the_hatchback"), terminal_size=size)
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_options(curtain, snap_compare, size):
-    app = curtain("settle_on_the_prius", "try_it_laughing")
+    app = curtain("settle_on_the_hatchback", "try_it_laughing")
     assert snap_compare(app, terminal_size=size, run_before=to_the_options)
 
 
@@ -51,14 +51,14 @@ def test_three_exchanges_deep(curtain, snap_compare, size):
         await pilot.press("enter")
         await pilot.pause()
 
-    app = curtain("settle_on_the_prius", "try_it_laughing")
+    app = curtain("settle_on_the_hatchback", "try_it_laughing")
     assert snap_compare(app, terminal_size=size, run_before=choose)
 
 
 @pytest.mark.parametrize("colors", ["contrast", "mono"])
 def test_options_in_other_colors(curtain, shelf, snap_compare, colors):
     (shelf.folder / "settings.json").write_text(f'{{"motion": "none", "colors": "{colors}"}}')
-    app = curtain("settle_on_the_prius", "try_it_laughing")
+    app = curtain("settle_on_the_hatchback", "try_it_laughing")
     assert snap_compare(app, terminal_size=(80, 24), run_before=to_the_options)
 
 
@@ -74,7 +74,7 @@ def test_piano(curtain, snap_compare, size):
 
 @pytest.mark.parametrize("key", ["h", "m", "r", "question_mark", "comma"])
 def test_pages_over_the_play(curtain, snap_compare, key):
-    app = curtain(*TO_THE_LAMP[:6])
+    app = curtain(*TO_THE_LAMP)
 
     async def open_it(pilot) -> None:
         await to_the_options(pilot)

@@ -15,7 +15,7 @@ from game.stage.columns import Scene
 from game.stage.screens.help import table
 from game.stage.widgets.keyline import Entry, fitting
 from game.stage.widgets.slate import slate
-from tests.stage.conftest import TO_THE_LAMP
+from tests.stage.evening import TO_THE_LAMP
 from tests.stage.test_play import read_on, said, screen_text
 
 SIZES = [(40, 15), (60, 20), (80, 24), (120, 36)]
@@ -64,7 +64,7 @@ def shown_keys(app) -> list[str]:
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_every_footer_is_whole_and_tells_the_way_to_help_or_out(curtain, shelf, stage, size):
+async def test_every_footer_is_whole_and_tells_the_way_to_help_or_out(curtain, shelf, evening_stage, size):
     app = curtain(*TO_THE_LAMP)
     whole = {
         *("space on", "⏎ take", "? help", "u undo", "tab skip", "h history", "m reel", "r runs", "q leave"),
@@ -88,7 +88,7 @@ async def test_every_footer_is_whole_and_tells_the_way_to_help_or_out(curtain, s
 
 
 async def test_a_click_on_the_footer_presses_the_key(curtain):
-    app = curtain("settle_on_the_prius")
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=(40, 15)) as pilot:
         await pilot.pause()
         row = screen_text(app).splitlines()[-1]
@@ -99,14 +99,14 @@ async def test_a_click_on_the_footer_presses_the_key(curtain):
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_headings_and_lines_are_whole(curtain, size):
-    app = curtain(*TO_THE_LAMP[:4])
+    app = curtain(*TO_THE_LAMP)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         await read_on(pilot)
         await pilot.press("m")
         await pilot.pause()
         assert "The reel: Enter goes back to that moment; nothing is lost" in said(app)
-        assert "The Ramp · Mia: Settle on a Prius with a green ribbon." in said(app)
+        assert "The Ramp · Mia: Settle on a hatchback with a green ribbon." in said(app)
         await pilot.press("escape", "r")
         await pilot.pause()
         assert "Saved runs: Enter goes on with one" in said(app)
@@ -117,8 +117,8 @@ async def test_headings_and_lines_are_whole(curtain, size):
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_the_title_has_room_for_all_of_its_lines(curtain, shelf, stage, size, monkeypatch):
-    Performance.begin(shelf, stage, "The night that would not end at all").close()
+async def test_the_title_has_room_for_all_of_its_lines(curtain, shelf, evening_stage, size, monkeypatch):
+    Performance.begin(shelf, evening_stage, "The night that would not end at all").close()
     app = curtain()
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
@@ -127,9 +127,9 @@ async def test_the_title_has_room_for_all_of_its_lines(curtain, shelf, stage, si
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_questions_are_whole(curtain, shelf, stage, size):
+async def test_questions_are_whole(curtain, shelf, evening_stage, size):
     app = curtain(*TO_THE_LAMP[:2])
-    Performance.begin(shelf, stage, "Another evening, and a long one").close()
+    Performance.begin(shelf, evening_stage, "Another evening, and a long one").close()
     async with app.run_test(size=size) as pilot:
         await pilot.press("r")
         await pilot.pause()
@@ -145,7 +145,7 @@ async def test_questions_are_whole(curtain, shelf, stage, size):
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_a_notice_hides_neither_the_newest_line_nor_the_options(curtain, size):
-    app = curtain("settle_on_the_prius")
+    app = curtain("settle_on_the_hatchback")
     async with app.run_test(size=size, notifications=True) as pilot:
         await pilot.pause()
         await read_on(pilot)

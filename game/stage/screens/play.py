@@ -91,7 +91,7 @@ class PlayScreen(Screen[None]):
         """Take the run as it is now: what is new in it lies ahead, and what `kept` had in view stays in view."""
         moment = self.performance.moment
         hint = not self._familiar.chosen and not self.performance.run.decisions
-        menu = Menu(moment, self._menu.light, self._menu.taken, hint)
+        menu = Menu(moment, self._menu.light, self.app.taken, hint)
         self._menu = replace(menu, light=menu.first_light())
         columns, since = columns_of(self.performance.run)
         self.page.turn(columns, 0, replace(kept, since=since, until=since))
