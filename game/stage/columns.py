@@ -9,6 +9,7 @@ from msgspec import Struct
 from textual.content import Content
 
 from game.stage.flow import START, Block, Place, end_of, prose
+from game.stage.heard import on_the_keys
 from game.stage.menu import COLORS
 
 if TYPE_CHECKING:
@@ -122,3 +123,7 @@ def _blocks(passage: Passage, story: Story) -> Iterable[Block]:
     for number, text in enumerate(passage.paragraphs):
         under_caption = passage.kind == "outcome" and not number
         yield Block(prose(text), before="none" if under_caption else "spacing" if number else "blank")
+    if passage.tune:
+        keys, names = on_the_keys(passage.tune)
+        yield Block(keys, centered=True)
+        yield Block(names, before="none", centered=True)

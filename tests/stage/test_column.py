@@ -14,6 +14,7 @@ from game.play.moment import moment_of
 from game.play.run import begin
 from game.stage.app import FollowspotApp
 from game.stage.columns import columns_of, first_new
+from game.stage.heard import on_the_keys
 from game.stage.menu import HINT
 from game.stage.settings import Settings, save_settings
 from game.stage.widgets.page import Page
@@ -374,3 +375,10 @@ async def test_close_spacing_has_no_blank_lines_between_paragraphs(door, shelf):
         await pilot.pause()
         await read_on(pilot)
         assert where(app, "A bell beside it.")[1] == where(app, "A door, in a wall.")[1] + 1
+
+
+def test_a_theme_is_seen_on_the_keys_as_often_as_it_sounds():
+    keys, names = on_the_keys("C4 E4 C4 F#4 G4 C5")
+    assert keys.plain == "◆ ■ □ ■ ◆ □ ◆ ◆ ■ □ ■ □ ◆ ■ □ ■ □"
+    assert names.plain == "C E C F♯ G C"
+    assert keys.cell_length <= 40 - 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from game.stage.scenery.palette import DARK_HAIR, RED_HAIR, SHIRT, SKIN, SUIT, YELLOW_DRESS
+from game.stage.scenery.palette import DARK_HAIR, RED_HAIR, RED_SUIT, SHIRT, SKIN, SUIT, YELLOW_DRESS
 
 if TYPE_CHECKING:
     from game.stage.scenery.canvas import RGB, Canvas, Point
@@ -72,6 +72,7 @@ REACHING: Final = Pose(
 
 MIA_YELLOW: Final = Costume(YELLOW_DRESS, YELLOW_DRESS, RED_HAIR, skirt=True)
 SEBASTIAN: Final = Costume(SHIRT, SUIT)
+SEBASTIAN_RED: Final = Costume(RED_SUIT, RED_SUIT)
 
 
 def silhouette(color: RGB, *, skirt: bool = False) -> Costume:

@@ -9,7 +9,7 @@ from game.stage.scenery.canvas import mix, rgb
 from game.stage.scenery.parts.cars import parked
 from game.stage.scenery.parts.land import city, hills, twinkle
 from game.stage.scenery.parts.plants import oak, palm
-from game.stage.scenery.parts.poses import MIA_YELLOW, SEBASTIAN, WALKING, person
+from game.stage.scenery.parts.poses import MIA_YELLOW, SEBASTIAN_RED, WALKING, person
 from game.stage.scenery.parts.sky import PINK_DUSK
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def plate(canvas: Canvas) -> None:
     palm(canvas, w * 0.07, h * 0.9, h * 0.8, _SLOPE, seed=2)
     for x, foot, long, color in _CARS:
         parked(canvas, w * x, h * foot, h * long, color, mix(color, rgb(0xFFC8B0), 0.45), turn=-1)
-    person(canvas, w * 0.25, h * 0.96, h * 0.48, WALKING, SEBASTIAN, turn=-1)
+    person(canvas, w * 0.25, h * 0.96, h * 0.48, WALKING, SEBASTIAN_RED, turn=-1)
     person(canvas, w * 0.25 - h * 0.44, h * 0.94, h * 0.45, WALKING, MIA_YELLOW, turn=-1)
 
 

@@ -8,7 +8,7 @@ from game.stage.scenery.canvas import mix, rgb
 from game.stage.scenery.palette import LAMP
 from game.stage.scenery.parts.land import city, hills, towers, twinkle
 from game.stage.scenery.parts.plants import palm
-from game.stage.scenery.parts.poses import KICKING, LEAPING, MIA_YELLOW, SEBASTIAN, WALKING, person
+from game.stage.scenery.parts.poses import KICKING, LEAPING, MIA_YELLOW, SEBASTIAN_RED, WALKING, person
 from game.stage.scenery.parts.sky import PINK_DUSK, clouds
 from game.stage.scenery.parts.street import bench, lamp_post
 
@@ -46,5 +46,5 @@ def live(canvas: Canvas, seconds: float) -> None:
     w, h = canvas.width, canvas.height
     twinkle(canvas, seconds, h * 0.52, h * 0.70, count=w // 6, seed=2)
     his, hers, turn = _STEPS[int(seconds * 1.6) % len(_STEPS)]
-    person(canvas, w * 0.50, h * 0.93, h * 0.50, his, SEBASTIAN, turn=turn)
+    person(canvas, w * 0.50, h * 0.93, h * 0.50, his, SEBASTIAN_RED, turn=turn)
     person(canvas, w * 0.50 + h * 0.62, h * 0.91, h * 0.46, hers, MIA_YELLOW, turn=turn)
