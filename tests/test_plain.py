@@ -15,9 +15,16 @@ from game.play.moment import moment_of
 from game.play.run import begin
 from game.shelf import RunBusy, RunDamaged
 from tests.small import small
+from tests.stage.evening import evening
 
 if TYPE_CHECKING:
     from game.shelf import Shelf
+
+
+@pytest.fixture(scope="module")
+def stage() -> Stage:
+    """The evening of the tests of the stage, which stays as it is while the game's own story changes."""
+    return Stage(evening())
 
 
 def play(shelf: Shelf, stage, *lines: str, name: str | None = None, wrap: int = 0) -> str:
@@ -60,12 +67,12 @@ def test_hers_and_his_are_numbered_through(shelf, stage):
 
 
 def test_a_cut_says_that_it_is_across_town(shelf, stage):
-    assert "HIS (across town)" in play(shelf, stage, "1", "1", "1", "quit")
+    assert "HIS (across town)" in play(shelf, Stage(small()), "1", "1", "quit")
 
 
 def test_each_picture_has_a_sentence_and_each_tune_a_caption(shelf, stage):
     said = play(shelf, stage, *answers(stage, lead="sebastian"), "quit")
-    assert "[Picture: A freeway ramp" in said
+    assert "[Picture: A ramp full of cars" in said
     assert "[Music: A piano: " in said
 
 
@@ -89,18 +96,18 @@ def test_the_phrase_is_typed_or_left_to_him(shelf, stage):
     said = play(shelf, stage, *road, "h", "c d", "c d e", "quit")
     assert "A phrase is made of the letters a to g" in said
     assert "A phrase has 3 to 12 notes; that was 2." in said
-    assert "A piano: C D E. It climbs" in said
+    assert "[Music: A piano: C D E.]" in said
     assert "You want to get up on your toes" in said
     assert "A piano: E G B A G E." in play(shelf, stage, *road, "", "quit")
 
 
 def test_an_option_out_of_reach_says_why_and_is_not_taken(shelf, stage):
-    road = answers(stage, "stay_by_the_door", "pay_the_glass")
+    road = answers(stage, "try_it_laughing", "pay_the_glass")
     said = play(shelf, stage, *road, "quit")
-    assert "Put her cab fare in the empty glass. (Out of reach. The glass is on the piano" in said
+    assert "Put her cab fare in the glass. (Out of reach. The glass is on the piano" in said
     assert "\n> Out of reach. The glass is on the piano" in said
-    within_reach = answers(stage, "walk_to_the_lamp", "pay_the_glass")
-    assert "[Mia: Put her cab fare in the empty glass.]" in play(shelf, stage, *within_reach, "quit")
+    within_reach = answers(stage, "give_him_a_second", "pay_the_glass")
+    assert "[Mia: Put her cab fare in the glass.]" in play(shelf, stage, *within_reach, "quit")
 
 
 def test_what_makes_no_sense_is_answered_in_a_sentence(shelf, stage):
@@ -159,7 +166,7 @@ def test_what_was_not_passed_yet_is_not_skipped(shelf):
 
 def test_history_holds_the_choices(shelf, stage):
     said = play(shelf, stage, "1", "history", "quit")
-    assert said.count("[Mia: Settle on a Prius with a green ribbon.]") == 2
+    assert said.count("[Mia: Settle on a hatchback with a green ribbon.]") == 2
 
 
 def test_what_is_whole_of_a_damaged_run_is_offered(shelf, stage):
@@ -183,7 +190,7 @@ def test_a_run_that_another_terminal_has_can_be_read_or_copied(shelf, stage):
     with pytest.raises(RunBusy, match=r"is open in another terminal \(process \d+\)"):
         play(shelf, stage, "quit", name="Mine")
     said = play(shelf, stage, "read", name="Mine")
-    assert "[Mia: Settle on a Prius with a green ribbon.]" in said
+    assert "[Mia: Settle on a hatchback with a green ribbon.]" in said
     assert len(shelf.entries()) == 1
     said = play(shelf, stage, "copy", "save", "1", "quit", name="Mine")
     assert "Saved: “Mine (a copy)”, 1 choice." in said

@@ -23,7 +23,7 @@ def test_a_run_is_played_killed_and_resumed_where_it_was(tmp_path):
     with Terminal("--saves", saves) as terminal:
         terminal.wait_for("F O L L O W S P O T", "Begin a new run")
         terminal.press("\r")
-        terminal.wait_for("The picture is square")
+        terminal.wait_for("THE RAMP")
         terminal.read_on()
         terminal.wait_for("Settle on a Prius")
         terminal.press("j")
@@ -131,7 +131,7 @@ def test_a_fault_of_the_program_s_own_leaves_a_sentence_and_no_traceback(tmp_pat
     with Terminal("--saves", str(tmp_path), code=broken, TMPDIR=str(tmp_path)) as terminal:
         terminal.wait_for("Begin a new run")
         terminal.press("\r")
-        terminal.wait_for("The picture is square")
+        terminal.wait_for("THE RAMP")
         terminal.press("u")
         terminal.child.expect("Followspot has failed")
         terminal.child.wait()

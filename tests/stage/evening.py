@@ -86,6 +86,7 @@ options:
   - id: give_him_a_second
     who: mia
     label: Give the telephone a second to answer.
+    effects: {nerve: +5}
     to: stay
   - id: try_it_laughing
     who: mia
@@ -157,6 +158,7 @@ rail: both
 people: [mia, sebastian]
 picture: lamp
 alt: A dark room with one lamp in it, a piano, and a man at the piano.
+sounds: [hear_the_phrase, play_the_phrase]
 turn: 1
 options:
   - id: hear_the_phrase
@@ -190,6 +192,7 @@ Just past where the light gives out stands a woman in blue, with the street behi
 
 ## hear_the_phrase
 He puts the napkin down. What comes then is on no list.
+{% if theme_shape == "climbs" %}You want to get up on your toes.{% endif %}
 
 ## play_the_phrase
 He looks at the register, and away, and his hands go where they like.

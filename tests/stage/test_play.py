@@ -329,10 +329,13 @@ async def test_options_of_earlier_runs_are_marked(curtain, shelf, evening_stage)
     with_it.close()
     app = curtain()
     async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
         await app.workers.wait_for_complete()
         app.begin_run()
         await pilot.pause()
         await read_on(pilot)
+        await pilot.press("j")
+        await pilot.pause()
         assert "Swing to a convertible and its tape deck.  · before" in screen_text(app)
         assert "green ribbon.  · before" not in screen_text(app)
 

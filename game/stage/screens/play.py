@@ -100,12 +100,19 @@ class PlayScreen(Screen[None]):
     def _offer(self) -> None:
         self.page.offer(self._menu, close=self.app.settings.spacing == "close")
 
+    def _mark(self) -> None:
+        """Mark what was taken in earlier runs, unless options that are up would take another row, and the text move."""
+        plain, up = self._menu, self.page.choosing
+        rows = len(self.page.sheet.menu)
+        self._menu = replace(plain, taken=self.app.taken)
+        self._offer()
+        if up and len(self.page.sheet.menu) != rows:
+            self._menu = plain
+            self._offer()
+
     def _draw(self) -> None:
         """Show the scene, and what is in view of its text."""
-        if not self.page.choosing:
-            # Options already up keep their marks: one more of them could take a row, and move all above it.
-            self._menu = replace(self._menu, taken=self.app.taken)
-        self._offer()
+        self._mark()
         scene = self.page.column.scene
         self.app.set_look(scene.act)
         self.query_one(Slate).show(scene, self.page.column.reel)
