@@ -101,11 +101,11 @@ def test_a_saves_folder_that_is_a_link_to_nothing_is_said(tmp_path):
         assert "link is a link that leads nowhere" in done.stderr
 
 
-def test_check_lists_what_is_due_and_what_is_wrong(tmp_path):
+def test_check_lists_what_is_due_and_what_is_wrong(tmp_path, story):
     done = followspot("check")
     assert done.returncode == 0
     assert "due: memories.yaml:" in done.stdout
-    assert "15 beats" in done.stdout
+    assert f"{len(story.beats)} beats" in done.stdout
     for path in story_folder().rglob("*"):
         target = tmp_path / path.relative_to(story_folder())
         if path.is_file():
@@ -148,7 +148,8 @@ def test_the_story_as_data_keeps_its_promise():
         "effects": {"us": 1},
     }
     memory = next(memory for memory in data["memories"] if memory["id"] == "walked_to_the_lamp")
-    assert (memory["set_by"], memory["read_by"]) == (["walk_to_the_lamp"], ["fired", "the_walk_home"])
+    assert memory["set_by"] == ["walk_to_the_lamp"]
+    assert {"fired", "the_walk_home"} <= set(memory["read_by"])
 
 
 @pytest.mark.parametrize("imported", ["game.cli", "argparse", "msgspec", "game.plain"])

@@ -43,7 +43,7 @@ class Moment(Struct, frozen=True):
 COMMON = frozenset({"game.cli", "game.proof.personas", "game.wording"})
 STORY = frozenset({f"game.script.{name}" for name in ("cache", "faults", "model", "sources")})
 LIST = COMMON | STORY | {"game.house.listing", "game.house.places", "game.shelf"}
-PLAY = LIST | {"game.house.performance", "game.plain", "game.play", "game.script.telling"}
+PLAY = LIST | {"game.house.familiar", "game.house.performance", "game.plain", "game.play", "game.script.telling"}
 STAGE = PLAY | {"game.stage", "game.house.crash"}
 
 # msgspec asks typing_extensions for hints, and transitions still speaks Python 2, by six.

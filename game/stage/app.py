@@ -12,6 +12,7 @@ from rich.text import Text
 from textual.app import App, SystemCommand
 
 from game.house.crash import crashed
+from game.house.familiar import Familiar
 from game.house.listing import fresh_title
 from game.house.performance import Performance
 from game.play.machine import Stage
@@ -181,7 +182,6 @@ class FollowspotApp(App[str]):
         return self._stage
 
     def _play(self, performance: Performance) -> None:
-        from game.house.familiar import Familiar  # noqa: PLC0415 - the title screen comes up without it
         from game.stage.screens.play import PlayScreen  # noqa: PLC0415 - the title screen comes up without it
 
         self._give_up()
