@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from game.play.theme import FEWEST, HIS_OWN, MOST, NOTES, caption, joined
+from game.play.theme import FEWEST, HIS_OWN, MOST, NOTES, joined
 from game.stage import keys
 from game.stage.widgets.keyboard import Keyboard
 from game.stage.widgets.keyline import KeyLine
@@ -44,7 +44,7 @@ class PianoScreen(ModalScreen[str]):
     def _show(self) -> None:
         names = " ".join(note[:-1].replace("#", "♯") + ("'" if note.endswith("5") else "") for note in self._notes)
         if len(self._notes) >= FEWEST:
-            said = caption(" ".join(self._notes)).partition(". ")[2]
+            said = "Enter, and that is the theme."
         else:
             said = f"Play {FEWEST} to {MOST} notes on the letters, or press Space, and he plays his own."
         self.query_one("#phrase", Static).update(f"{names or '·'}\n{said}")

@@ -1,4 +1,4 @@
-"""A line that the light can be put on: an option of a beat, or a line of a menu."""
+"""A line of a menu that the light can be put on."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ MARGIN = 5
 class Line(Widget):
     """One line to choose. It posts `Pointed` when the mouse comes over it, and `Taken` when it is clicked.
 
-    The class `-lit` puts the light on it, `-out` says that it is out of reach. A label that takes more than one row
-    hangs from its first.
+    The class `-lit` puts the light on it. A label that takes more than one row hangs from its first.
     """
 
     # The label is wrapped here, so that it hangs; Textual's own wrapping would take the indent off.
@@ -46,12 +45,11 @@ class Line(Widget):
         self._key = ""
         self._label = Content("")
 
-    def show(self, key: str, label: Content, *, lit: bool, out: bool = False) -> None:
-        """Show `label` behind its key, with the light on it or not, in reach or `out` of it."""
+    def show(self, key: str, label: Content, *, lit: bool) -> None:
+        """Show `label` behind its key, with the light on it or not."""
         same_size = self._label.plain == label.plain
         self._key, self._label = key, label
         self.set_class(lit, "-lit")
-        self.set_class(out, "-out")
         self.refresh(layout=not same_size)
 
     def render(self) -> Content:
