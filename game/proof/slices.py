@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 
     from game.play.state import State
-    from game.script.model import Beat, Expr, Option, Story, Text
+    from game.script.model import Beat, Destination, Expr, Option, Story, Text
 
 LIGHT = "light"
 """Stands for the counts of choices that lit each of the two, of which the percentages are made."""
@@ -26,7 +26,7 @@ Slices = dict[str, tuple[str, ...]]
 
 def routing(beat: Beat) -> set[str]:
     """Give the names that decide what can be taken in a beat, and where it leads."""
-    asked = {name for option in beat.options for name in _names(_asked(option))}
+    asked = {name for option in beat.options for name in names_in(_asked(option))}
     return asked | {"exchanges"} if beat.turn else asked
 
 
@@ -35,29 +35,65 @@ def slices(story: Story, also: Mapping[str, Iterable[str]], through: Collection[
 
     `through` names the beats whose routing is of interest (None: all).
     """
-    read = {
+    matter = {
         beat.id: _spelled(story, routing(beat) | set(also.get(beat.id, ()))) | _used_up(beat)
         for beat in story.beats.values()
         if through is None or beat.id in through
     }
-    matter: dict[str, set[str]] = {beat: set(names) for beat, names in read.items()}
     waiting = True
     while waiting:
         waiting = False
-        for beat in (story.beats[beat] for beat in matter):
+        for beat in (story.beats[beat] for beat in reversed(matter)):  # as what matters is handed on backward
             later = {
                 name
                 for option in beat.options
                 for destination in option.destinations
-                for name in matter.get(destination.beat, set())
-                - {"exchanges", f"took_{option.id}", f"seen_{destination.beat}"}
-                - {name for name, _ in (*option.sets, *destination.sets)}
-                - ({"theme_shape"} if option.carries == "phrase" else set())
+                for name in matter.get(destination.beat, set()) - _set_anew(option, destination)
             }
             if not later <= matter[beat.id]:
                 matter[beat.id] |= later
                 waiting = True
-    return {beat: tuple(sorted(names)) for beat, names in matter.items()}
+    moved = _moved(story, set().union(*matter.values()))
+    return {beat: tuple(sorted(names & moved[beat])) for beat, names in matter.items()}
+
+
+def _set_anew(option: Option, destination: Destination) -> set[str]:
+    """Give the names that come to something which does not depend on what they were."""
+    return {"exchanges", f"took_{option.id}", f"seen_{destination.beat}", *given(option, destination)}
+
+
+def given(option: Option, destination: Destination | None) -> set[str]:
+    """Give the names of the memories and roads that a choice sets; and `theme_shape` where it carries a phrase."""
+    sets = option.sets if destination is None else (*option.sets, *destination.sets)
+    return {name for name, _ in sets} | ({"theme_shape"} if option.carries == "phrase" else set())
+
+
+def _moved(story: Story, of: set[str]) -> dict[str, set[str]]:
+    """Give, for each beat, the names `of` these that may have changed before or in it: the others tell no two apart."""
+    moved: dict[str, set[str]] = {beat: set() for beat in story.beats}
+    waiting = True
+    while waiting:
+        waiting = False
+        for beat in story.beats.values():
+            for option in beat.options:
+                for destination in option.destinations or (None,):
+                    to = beat.id if destination is None else destination.beat
+                    names = moved[beat.id] | (_changed(option, destination) & of)
+                    if to in moved and not names <= moved[to]:
+                        moved[to] |= names
+                        waiting = True
+    return moved
+
+
+def _changed(option: Option, destination: Destination | None) -> set[str]:
+    effects = option.effects if destination is None else (*option.effects, *destination.effects)
+    return {
+        LIGHT,
+        "exchanges" if destination is None else f"seen_{destination.beat}",
+        f"took_{option.id}",
+        *given(option, destination),
+        *(name for name, _ in effects),
+    }
 
 
 def key_of(state: State, names: tuple[str, ...], value: Callable[[str], Hashable]) -> tuple[Hashable, ...]:
@@ -70,12 +106,12 @@ def key_of(state: State, names: tuple[str, ...], value: Callable[[str], Hashable
 
 def _spelled(story: Story, names: set[str]) -> set[str]:
     """Put in the place of derived numbers what they are derived from."""
-    spelled = names - {"roads_taken", "light_mia", "light_sebastian"}
+    found = names - {"roads_taken", "light_mia", "light_sebastian"}
     if "roads_taken" in names:
-        spelled |= story.roads.keys()
+        found |= story.roads.keys()
     if names & {"light_mia", "light_sebastian"}:
-        spelled.add(LIGHT)
-    return spelled
+        found.add(LIGHT)
+    return found
 
 
 def _used_up(beat: Beat) -> set[str]:
@@ -87,10 +123,11 @@ def _asked(option: Option) -> Iterable[Expr]:
     return (e for e in (option.when, option.needs, *(d.when for d in option.destinations)) if e is not None)
 
 
-def _names(asked: Iterable[Expr]) -> set[str]:
+def names_in(asked: Iterable[Expr]) -> set[str]:
+    """Give the names that conditions ask for."""
     return {expr.name for condition in asked for expr in walk(condition) if isinstance(expr, Name)}
 
 
 def read_in(text: Text) -> set[str]:
     """Give the names that a text reads."""
-    return _names(conditions(text))
+    return names_in(conditions(text))
