@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from game.proof import prose
+from game.proof.prose import Reader
 from game.proof.routes import Routes
-from game.proof.texts import texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,9 +19,10 @@ if TYPE_CHECKING:
 class Proof(Struct, frozen=True):
     """What was walked, and what it came to.
 
-    `states` differ in what routing depends on, and `read` in what some text depends on; `passages` are the stretches
-    of prose that a condition or a choice leads to. `longest` is the length of the longest run in choices, None where
-    some run has no end. `due` says what cannot be proved before more is written.
+    `states` differ in what routing depends on. `read` counts those that random runs read a text in, as far as they
+    differ in what the names in that text stand for. `passages` are the stretches of prose that a condition or a choice
+    leads to. `longest` is the length of the longest run in choices, None where some run has no end. `due` says what
+    cannot be proved before more is written.
     """
 
     states: int
@@ -40,22 +40,17 @@ def prove(stage: Stage, progress: Callable[[str], None] = lambda _: None) -> Pro
     story = stage.story
     progress("routes")
     routes = Routes(stage, lambda count: progress(f"routes, {count:,} states"))
-    refuted = list(routes.refuted())
-    read, passages = 0, 0
-    for text in texts(story):
-        progress(f"prose of {text.name}")
-        count, found, states = prose.read(stage, text)
-        read, passages = read + states, passages + count
-        refuted += found
+    progress("prose")
+    reader = Reader(story, routes.walked, progress)
     shortest, longest = routes.lengths()
     written = {beat.ending for beat in story.beats.values()}
     return Proof(
         states=len(routes.walked.nodes),
-        read=read,
+        read=reader.sampled.readings,
         options=len(routes.options),
-        passages=passages,
+        passages=reader.passages,
         shortest=shortest,
         longest=longest,
-        refuted=tuple(refuted),
+        refuted=(*routes.refuted(), *reader.refuted()),
         due=tuple(f"the ending `{ending}` is not written" for ending in story.endings if ending not in written),
     )

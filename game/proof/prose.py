@@ -1,63 +1,122 @@
-"""The laws of prose: every passage is read by some run and reads whole, and nothing is read before it is set."""
+"""The laws of prose: every passage is read by some run and reads whole, and nothing is read before it is set.
+
+To walk all routes once for each text would take minutes. They are walked for one only where nothing cheaper settles it:
+what random runs read can be read, and what is whole in every way in which it could read is whole in those in which it
+does. What these leave open is walked for exactly, with the names that decide it and no others.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from game.play.state import first_state, scope_of
-from game.proof.exploring import Explored, explore
+from game.proof.exploring import explore_again
+from game.proof.hearing import heard, heard_before
 from game.proof.law import Refuted
-from game.proof.slices import read_in, slices
-from game.proof.texts import branches, flaw, is_read, taken, unset
+from game.proof.readings import Readings
+from game.proof.sampling import Sampled
+from game.proof.slices import names_in, read_in, slices
+from game.proof.texts import branches, holes, leading_to, nothing, pieces, places_read, taken, texts, unset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from game.play.machine import Stage
-    from game.play.state import State
-    from game.proof.exploring import Run, Step
+    from game.proof.exploring import Explored, Run, Step
     from game.proof.texts import Branch, Prose
-    from game.script.model import Story
+    from game.script.model import Story, Text, Value
+
+_Found = TypeVar("_Found")
+
+EARLY = "a memory is set before it is read"
+WHOLE = "every text reads whole"
+NEVER = "a passage that can never be read"
 
 
-def read(stage: Stage, prose: Prose) -> tuple[int, list[Refuted], int]:
-    """Read a text in every state that differs in what it reads; give its passages, what is wrong, and the states."""
-    story = stage.story
-    wanted = dict(branches(prose.text))
-    found: dict[str, Refuted] = {}
-    seen: set[Branch] = set()
-    heard: set[tuple[object, ...]] = set()
-    names = tuple(sorted(read_in(prose.text)))
+class Reader:
+    """All texts of a story, held to their laws; `progress` hears of each that the routes are walked for."""
 
-    def look(state: State, run: Callable[[], Run]) -> None:
-        scope = scope_of(state, story)
-        combination = tuple(scope[name] for name in names)
-        if combination in heard:
-            return
-        heard.add(combination)
-        seen.update(taken(prose.text, scope))
-        for name in unset(prose.text, scope):
-            found.setdefault(name, Refuted("a memory is set before it is read", f"{name}, in {prose.name}", run()))
-        wrong = flaw(prose.text, scope)
-        if wrong:
-            found.setdefault(wrong, Refuted("every text reads whole", f"{prose.name} {wrong}", run()))
+    def __init__(self, story: Story, routes: Explored, progress: Callable[[str], None]) -> None:
+        self.story = story
+        self.routes = routes
+        self.sampled = Sampled(story, routes)
+        self._progress = progress
+        self._readings = Readings(story)
+        self._heard = heard(story, routes)
+        wordy = {"theme_shape", *(memory.id for memory in story.memories.values() if memory.words)}
+        read = {name for prose in texts(story) for name in read_in(prose.text)}
+        self._early = {name: heard_before(story, routes, name) for name in wordy & read}
 
-    def hear(explored: Explored, step: Step) -> None:
-        if is_read(prose, step, story):
-            look(step.after, lambda: explored.run_to(step.at, step.option.id))
+    @property
+    def passages(self) -> int:
+        """How many stretches of prose a condition or a choice leads to."""
+        return sum(1 + sum(1 for _ in branches(prose.text)) for prose in texts(self.story))
 
-    if prose.kind == "opening" and prose.beat == story.first:
-        look(first_state(story), tuple)
-    through = _up_to(story, prose.beat)
-    explored = explore(stage, slices(story, {prose.beat: names}, through), through=through, told=hear)
-    refuted = list(found.values())
-    if heard:
-        refuted += [
-            Refuted("a passage that can never be read", f"{prose.name}, if {condition}")
-            for branch, condition in wanted.items()
-            if branch not in seen and branch[:-2] in {(), *seen}
-        ]
-    return 1 + len(wanted), refuted, len(explored.nodes)
+    def refuted(self) -> Iterator[Refuted]:
+        """Give every law of prose that does not hold."""
+        for prose in texts(self.story):
+            if prose.place in self._heard:
+                yield from self._unset(prose)
+                yield from self._not_whole(prose)
+                yield from self._never(prose)
+
+    def _unset(self, prose: Prose) -> Iterator[Refuted]:
+        early = {name for name, places in self._early.items() if prose.place in places}
+        asked = [(piece, unset) for piece in pieces(prose.text) if early & read_in(piece)]
+        for name, run in self._shortest_of(prose, asked):
+            yield Refuted(EARLY, f"{name}, in {prose.name}", run)
+
+    def _not_whole(self, prose: Prose) -> Iterator[Refuted]:
+        asked = [(piece, holes) for piece in pieces(prose.text) if self._readings.may_show(holes, piece)]
+        if all(self._readings.may_show(nothing, (part,)) for part in prose.text):
+            asked.append((prose.text, nothing))
+        for flaw, run in self._shortest_of(prose, asked):
+            yield Refuted(WHOLE, f"{prose.name} {flaw}", run)
+
+    def _never(self, prose: Prose) -> Iterator[Refuted]:
+        met: set[Branch] = set(self.sampled.met[prose.place])
+        for branch, condition in branches(prose.text):
+            within = branch[:-2]
+            if branch not in met and (not within or within in met):
+                met |= self._shortest(
+                    prose, names_in(leading_to(prose.text, branch)), partial(taken, prose.text)
+                ).keys()
+                if branch not in met:
+                    yield Refuted(NEVER, f"{prose.name}, if {condition}")
+
+    def _shortest_of(
+        self, prose: Prose, asked: Iterable[tuple[Text, Callable[[Text, Mapping[str, Value]], Iterator[str]]]]
+    ) -> Iterator[tuple[str, Run]]:
+        """Give what is shown by some stretches of a text as runs read them, each with a shortest run."""
+        found: dict[str, Run] = {}
+        for text, show in asked:
+            for what, run in self._shortest(prose, read_in(text), partial(show, text)).items():
+                if what not in found or len(run) < len(found[what]):
+                    found[what] = run
+        yield from found.items()
+
+    def _shortest(
+        self, prose: Prose, names: set[str], show: Callable[[Mapping[str, Value]], Iterator[_Found]]
+    ) -> dict[_Found, Run]:
+        """Walk the routes up to a text, and give what it shows wherever it is read, each with a shortest run.
+
+        That run is a shortest one, and all is found, as far as `names` decide what is shown.
+        """
+        self._progress(f"prose of {prose.name}")
+        story = self.story
+        found: dict[_Found, Run] = {}
+        if prose.place == ("opening", story.first):
+            found = dict.fromkeys(show(scope_of(first_state(story), story)), ())
+
+        def hear(explored: Explored, at: int, step: Step) -> None:
+            if prose.place in places_read(step, story):
+                for what in show(scope_of(step.after, story)):
+                    if what not in found:
+                        found[what] = explored.run_to(at, step.option.id)
+
+        matter = slices(story, {prose.beat: names}, _up_to(story, prose.beat))
+        explore_again(story, self.routes, matter, told=hear)
+        return found
 
 
 def _up_to(story: Story, beat: str) -> set[str]:

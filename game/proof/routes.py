@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.play.machine import OFFERED, reach
 from game.play.state import AS_IT_COULD_BE, AS_IT_WAS, met, scope_of
-from game.proof.exploring import Explored, explore
+from game.proof.exploring import explore
 from game.proof.law import Refuted
 from game.proof.slices import slices
 from game.proof.texts import unset_in
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
 
     from game.play.machine import Stage
     from game.play.state import State
-    from game.proof.exploring import Key, Step
-    from game.script.model import Beat, Story
+    from game.proof.exploring import Explored, Step
+    from game.script.model import Beat, Lead, Story
 
 LADDER = "whoever is lit at a rung holds the next one"
 
@@ -36,13 +35,13 @@ class Routes:
         self.walked = explore(stage, matter, told=self._hear, progress=progress)
         self._loop = loop(self.walked)
 
-    def _hear(self, explored: Explored, step: Step) -> None:
+    def _hear(self, explored: Explored, at: int, step: Step) -> None:
         self.options.add(step.option.id)
         was = step.before.roads
         self._values.update((road, word) for road, word in step.after.roads.items() if was[road] != word)
         wrong = rung(self.stage.story, step)
         if wrong and step.option.id not in self._rungs:
-            self._rungs[step.option.id] = Refuted(LADDER, wrong, explored.run_to(step.at, step.option.id))
+            self._rungs[step.option.id] = Refuted(LADDER, wrong, explored.run_to(at, step.option.id))
 
     def refuted(self) -> Iterator[Refuted]:
         """Give every law of routing that does not hold."""
@@ -60,8 +59,9 @@ class Routes:
 
     def lengths(self) -> tuple[int, int | None]:
         """Give how many choices the shortest run has, and the longest (None: one has no end)."""
-        last = [key for key in self.walked.nodes if is_last(self.stage.story, self.walked, key)]
-        shortest = min((len(self.walked.run_to(key)) for key in last), default=0)
+        numbers = range(len(self.walked.nodes))
+        last = next((at for at in numbers if is_last(self.stage.story, self.walked, at)), 0)
+        shortest = len(self.walked.run_to(last))
         return shortest, None if self._loop is not None else longest(self.walked)
 
 
@@ -69,11 +69,11 @@ def offers(stage: Stage, walked: Explored) -> Iterator[Refuted]:
     """Find the first state, in each beat, that offers nothing, or nothing of one lead's; and names asked too early."""
     story = stage.story
     said: set[tuple[str, str]] = set()
-    for key, node in walked.nodes.items():
+    for at, node in enumerate(walked.nodes):
         beat = stage.beat_of(node.state)
         if beat is None or (beat.ending and not beat.options):
             continue
-        here = [option for option in beat.options if reach(story, node.state, option) == OFFERED]
+        here = [way.option for way in walked.ways[at]]
         found = [("a dead end", f"nothing can be taken in {beat.id}")] if not here else []
         found += [
             (f"an option of {story.cast[lead].name}'s in every beat", f"{beat.id} has none")
@@ -86,7 +86,7 @@ def offers(stage: Stage, walked: Explored) -> Iterator[Refuted]:
         for law, of in found:
             if (law, of) not in said:
                 said.add((law, of))
-                yield Refuted(law, of, walked.run_to(key))
+                yield Refuted(law, of, walked.run_to(at))
 
 
 def _early(story: Story, beat: Beat, state: State) -> Iterator[str]:
@@ -99,7 +99,7 @@ def _early(story: Story, beat: Beat, state: State) -> Iterator[str]:
 
 def never(story: Story, walked: Explored, options: set[str]) -> Iterator[Refuted]:
     """Find the beats that no run comes to, and in the others the options that no run can take."""
-    reached = {node.state.beat for node in walked.nodes.values()}
+    reached = {node.state.beat for node in walked.nodes}
     for beat in story.beats.values():
         if beat.id not in reached:
             yield Refuted("a beat that no run comes to", beat.id)
@@ -123,50 +123,46 @@ def rung(story: Story, step: Step) -> str:
     return ""
 
 
-def loop(walked: Explored) -> Key | None:
+def loop(walked: Explored) -> int | None:
     """Give a state that a run can come back to, or None: a walk by hand, as runs are longer than Python's stack."""
-    done: set[Key] = set()
-    for first in walked.nodes:
+    done: set[int] = set()
+    for first in range(len(walked.nodes)):
         if first in done:
             continue
-        open_, path = {first}, [(first, iter(_next(walked, first)))]
+        open_, path = {first}, [(first, iter(walked.ways[first]))]
         while path:
             at, rest = path[-1]
-            to = next(rest, None)
-            if to is None:
+            way = next(rest, None)
+            if way is None:
                 path.pop()
                 open_.discard(at)
                 done.add(at)
-            elif to in open_:
-                return to
-            elif to not in done:
-                open_.add(to)
-                path.append((to, iter(_next(walked, to))))
+            elif way.to in open_:
+                return way.to
+            elif way.to not in done:
+                open_.add(way.to)
+                path.append((way.to, iter(walked.ways[way.to])))
     return None
-
-
-def _next(walked: Explored, key: Key) -> list[Key]:
-    return [to for ways in walked.ways.get(key, {}).values() for to in ways]
 
 
 def longest(walked: Explored) -> int:
     """Give the length of the longest run, in choices, where none goes on for ever."""
-    left: dict[Key, int] = {}
-    waiting = list(walked.nodes)
+    left: dict[int, int] = {}
+    waiting = list(range(len(walked.nodes)))
     while waiting:
         at = waiting[-1]
-        later = _next(walked, at)
-        missing = [to for to in later if to not in left]
+        later = walked.ways[at]
+        missing = [way.to for way in later if way.to not in left]
         if missing:
             waiting += missing
             continue
-        left[waiting.pop()] = 1 + max((left[to] for to in later), default=-1)
-    return left[next(iter(walked.nodes))]
+        left[waiting.pop()] = 1 + max((left[way.to] for way in later), default=-1)
+    return left[0]
 
 
-def is_last(story: Story, walked: Explored, key: Key) -> bool:
+def is_last(story: Story, walked: Explored, at: int) -> bool:
     """Say whether a run ends in this state: in an ending, or where the story is not written yet."""
-    beat = story.beats.get(walked.nodes[key].state.beat)
+    beat = story.beats.get(walked.nodes[at].state.beat)
     return beat is None or bool(beat.ending)
 
 
@@ -176,46 +172,51 @@ def endings(stage: Stage, walked: Explored) -> Iterator[Refuted]:
     Where an act is still to be written, a run ends before it as well as it can.
     """
     story = stage.story
-    final = {key for key in walked.nodes if is_last(story, walked, key)}
-    before: dict[Key, list[Key]] = {key: [] for key in walked.nodes}
-    for key in walked.nodes:
-        for to in _next(walked, key):
-            before[to].append(key)
+    numbers = range(len(walked.nodes))
+    final = {at for at in numbers if is_last(story, walked, at)}
+    before: list[list[int]] = [[] for _ in numbers]
+    for at in numbers:
+        for way in walked.ways[at]:
+            before[way.to].append(at)
     alive = _leading_to(final, before)
-    lost = next((key for key in walked.nodes if key not in alive), None)
+    lost = next((at for at in numbers if at not in alive), None)
     if lost is not None:
         beat = walked.nodes[lost].state.beat
         yield Refuted("every run can come to an end", f"from {beat} no ending can be come to", walked.run_to(lost))
     if any(beat not in story.beats for act in story.acts for beat in act.beats):
         return
     for ending in story.endings.values():
-        here = {key for key in final if story.beats[walked.nodes[key].state.beat].ending == ending.id}
+        here = {at for at in final if story.beats[walked.nodes[at].state.beat].ending == ending.id}
         if not here:
             yield Refuted("every ending can be come to", f"{ending.id} cannot")
             continue
         for light in LEADS:
-            lit = explore(stage, slices(story, {}), light=light)
-            if all(story.beats[node.state.beat].ending != ending.id for node in lit.nodes.values()):
+            if here.isdisjoint(_lit(walked, light)):
                 yield Refuted(
                     "every ending can be come to", f"{ending.id} cannot, with {story.cast[light].name} lit throughout"
                 )
         leading = _leading_to(here, before)
-        for key, node in walked.nodes.items():
+        for at, node in enumerate(walked.nodes):
             shut = ending.unless is not None and met(ending.unless, node.state, story)
-            if key not in leading and key in alive - final and not shut:
+            if at in alive and at not in final and at not in leading and not shut:
                 what = f"{ending.id} cannot be come to from {node.state.beat}, and was not shut out"
-                yield Refuted("every ending can be come to", what, walked.run_to(key))
+                yield Refuted("every ending can be come to", what, walked.run_to(at))
                 break
 
 
-def _leading_to(ends: set[Key], before: dict[Key, list[Key]]) -> set[Key]:
+def _lit(walked: Explored, light: Lead) -> set[int]:
+    """Give the states that a run comes to which lights one of the two throughout."""
+    return walked.reached(lambda way: way.option.who == light)
+
+
+def _leading_to(ends: set[int], before: list[list[int]]) -> set[int]:
     """Give the states from which some run comes to one of these, themselves among them."""
     found, waiting = set(ends), list(ends)
     while waiting:
-        for key in before[waiting.pop()]:
-            if key not in found:
-                found.add(key)
-                waiting.append(key)
+        for at in before[waiting.pop()]:
+            if at not in found:
+                found.add(at)
+                waiting.append(at)
     return found
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from game.play.state import has_turned, scope_of
+from game.play.state import has_turned
 from game.script.contract import written
-from game.script.model import And, Compare, Expr, If, Name, Not, Or, Story, Text, Value
+from game.script.model import And, Compare, Expr, If, Name, Not, Or, Say, Story, Text, Value
 from game.script.telling import ask, tell
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ Branch = tuple[int, ...]
 """Where a branch stands in its text: the number of the part and of its branch, and so on inwards."""
 
 
+Place = tuple[str, str]
+"""Where a text stands: the kind of it, and the id of its option, or of its beat."""
+
+
 class Prose(Struct, frozen=True):
     """A text of a beat: its opening, its turn, or the outcome of an `option` (which is "" for the other two)."""
 
@@ -28,6 +32,11 @@ class Prose(Struct, frozen=True):
     kind: str
     text: Text
     option: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in the story."""
+        return self.kind, self.option or self.beat
 
     @property
     def name(self) -> str:
@@ -45,17 +54,14 @@ def texts(story: Story) -> Iterator[Prose]:
             yield Prose(beat.id, "outcome", option.text, option.id)
 
 
-def is_read(prose: Prose, step: Step, story: Story) -> bool:
-    """Say whether a text is read after a step, as game.play.run tells it."""
-    match prose.kind:
-        case "outcome":
-            return step.option.id == prose.option
-        case "opening":
-            return step.after.beat == prose.beat != step.before.beat
-        case _:
-            beat = story.beats[prose.beat]
-            here = step.before.beat == step.after.beat == prose.beat
-            return here and has_turned(step.after, beat) and not has_turned(step.before, beat)
+def places_read(step: Step, story: Story) -> Iterator[Place]:
+    """Give the places of the texts that are read after a step, as game.play.run tells them."""
+    before, after = step.before, step.after
+    yield "outcome", step.option.id
+    if after.beat != before.beat:
+        yield "opening", after.beat
+    elif has_turned(after, story.beats[after.beat]) and not has_turned(before, story.beats[after.beat]):
+        yield "turn", after.beat
 
 
 def branches(text: Text, within: Branch = ()) -> Iterator[tuple[Branch, str]]:
@@ -67,6 +73,17 @@ def branches(text: Text, within: Branch = ()) -> Iterator[tuple[Branch, str]]:
                 if below or condition is not None:
                     yield (*within, number, way), written(condition) or "else"
                 yield from branches(below, (*within, number, way))
+
+
+def leading_to(text: Text, branch: Branch) -> Iterator[Expr]:
+    """Give the conditions that decide whether a branch is read."""
+    number, way, *inner = branch
+    part = text[number]
+    assert isinstance(part, If)  # noqa: S101 - branches stand in nothing else
+    yield from (condition for condition, _ in part.branches[: way + 1])
+    if inner:
+        below = part.branches[way][1] if way < len(part.branches) else part.otherwise
+        yield from leading_to(below, tuple(inner))
 
 
 def taken(text: Text, scope: Mapping[str, Value], within: Branch = ()) -> Iterator[Branch]:
@@ -117,19 +134,33 @@ def unset_in(condition: Expr, scope: Mapping[str, Value]) -> Iterator[str]:
 
 _HOLE = re.compile(r"[{}]|\s[,.;:!?](?:\s|$)|,,|\(\s*\)|“\s*”|^[,;:.!?](?!\.)")
 
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
-def flaw(text: Text, scope: Mapping[str, Value]) -> str:
-    """Say what is wrong with how a text reads in a scope: that it is empty, or has a hole; "" where nothing is."""
-    paragraphs = tell(text, scope)
-    if not paragraphs:
-        return "reads as nothing at all"
-    for paragraph in paragraphs:
+
+def pieces(text: Text) -> Iterator[Text]:
+    """Give the stretches of a text between the blank lines that every run reads: a paragraph is in one of them."""
+    piece: list[Say | If] = []
+    for part in text:
+        if isinstance(part, Say):
+            first, *others = _BLANK_LINE.split(part.text)
+            piece.append(Say(first))
+            for words in others:
+                yield tuple(piece)
+                piece = [Say(words)]
+        else:
+            piece.append(part)
+    yield tuple(piece)
+
+
+def holes(text: Text, scope: Mapping[str, Value]) -> Iterator[str]:
+    """Say what holes a text has as it reads in a scope, one a paragraph."""
+    for paragraph in tell(text, scope):
         hole = _HOLE.search(paragraph)
         if hole:
-            return f"has a hole: “…{paragraph[max(0, hole.start() - 20) : hole.end() + 20]}…”"
-    return ""
+            yield f"has a hole: “…{paragraph[max(0, hole.start() - 20) : hole.end() + 20]}…”"
 
 
-def scope_after(step: Step, story: Story) -> Mapping[str, Value]:
-    """Give the scope that what is read after a step is told in."""
-    return scope_of(step.after, story)
+def nothing(text: Text, scope: Mapping[str, Value]) -> Iterator[str]:
+    """Say so where a text reads as nothing in a scope."""
+    if not tell(text, scope):
+        yield "reads as nothing at all"

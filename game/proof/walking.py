@@ -16,16 +16,16 @@ from game.play.state import scope_of
 from game.proof.exploring import PHRASES, Step
 from game.proof.pace import measure, read_by
 from game.proof.spread import Spread, spread
-from game.proof.texts import branches, is_read, taken, texts
+from game.proof.texts import branches, places_read, taken, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from game.play.machine import Stage
     from game.play.run import Run
     from game.proof.pace import Measured, Read
     from game.proof.personas import Persona
-    from game.proof.texts import Prose
+    from game.proof.texts import Place, Prose
     from game.script.model import Option
 
 
@@ -58,8 +58,8 @@ def walk(
     story = stage.story
     draw = random.Random(seed)  # noqa: S311 - nobody is to be kept from guessing it
     options = {option.id: 0 for beat in story.beats.values() for option in beat.options}
-    watched = [prose for prose in texts(story) if any(True for _ in branches(prose.text))]
-    passages = {_name(prose, condition): 0 for prose in watched for _, condition in branches(prose.text)}
+    watched = {prose.place: prose for prose in texts(story) if any(True for _ in branches(prose.text))}
+    passages = {_name(prose, condition): 0 for prose in watched.values() for _, condition in branches(prose.text)}
     ends: Counter[str] = Counter()
     told: list[Counter[str]] = []
     read: list[Read] = []
@@ -69,8 +69,7 @@ def walk(
         while option := pick(run, persona, draw, options):
             before = run.now
             run = run.take(option.id, draw.choice(PHRASES) if option.carries else "")
-            step = Step((), before, option, run.now, ())
-            met.update(_met(stage, watched, step))
+            met.update(_met(stage, watched, Step(before, option, run.now)))
         for option_id in {decision.option for decision in run.decisions}:
             options[option_id] += 1
         for passage in met:
@@ -126,11 +125,12 @@ def _lit_last(run: Run) -> str:
     return outcomes[-1] if outcomes else ""
 
 
-def _met(stage: Stage, watched: Sequence[Prose], step: Step) -> set[str]:
+def _met(stage: Stage, watched: Mapping[Place, Prose], step: Step) -> set[str]:
     """Give the names of the passages that are read after a step."""
     met: set[str] = set()
-    for prose in watched:
-        if is_read(prose, step, stage.story):
+    for place in places_read(step, stage.story):
+        if place in watched:
+            prose = watched[place]
             names = dict(branches(prose.text))
             read = taken(prose.text, scope_of(step.after, stage.story))
             met.update(_name(prose, names[branch]) for branch in read if branch in names)

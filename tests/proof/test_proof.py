@@ -162,7 +162,10 @@ def test_every_state_that_can_be_come_to_is_walked_and_no_other():
         open_ = frozenset(option.id for option in beat.options if reach(stage.story, run.now, option) == OFFERED)
         seen.add((beat.id, open_))
         waiting += [(*decisions, option) for option in open_]
-    found = {(node.state.beat, frozenset(walked.ways.get(key, {}))) for key, node in walked.nodes.items()}
+    found = {
+        (node.state.beat, frozenset(way.option.id for way in ways))
+        for node, ways in zip(walked.nodes, walked.ways, strict=True)
+    }
     assert found == seen
 
 
