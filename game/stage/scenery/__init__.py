@@ -51,6 +51,18 @@ PICTURES: Final[tuple[str, ...]] = (
     "film_burns",
     "observatory",
     "planetarium",
+    "summer_card",
+    "curb",
+    "dates",
+    "club_night",
+    "flat_dusk",
+    "rehearsal",
+    "loading_dock",
+    "duet",
+    "apart",
+    "concert",
+    "small_room",
+    "candles",
 )
 
 

@@ -6,7 +6,7 @@ from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.palette import BRAKE, INK, SHIRT, SKIN, SUIT
+from game.stage.scenery.palette import BRAKE, DARK_HAIR, INK, RED_HAIR, SHIRT, SKIN, SUIT
 from game.stage.scenery.parts.people import bust
 
 if TYPE_CHECKING:
@@ -33,6 +33,11 @@ _SIDE: Final = (
     (0.5, 0.18), (0.5, 0.08),
 )  # fmt: skip
 _SIDE_GLASS: Final = ((-0.25, 0.28), (-0.14, 0.38), (0.10, 0.38), (0.21, 0.28))
+
+_TUB: Final = (
+    (-0.5, 0.08), (-0.52, 0.30), (-0.44, 0.28), (-0.16, 0.25), (0.16, 0.27), (0.40, 0.26), (0.50, 0.22), (0.52, 0.10),
+)  # fmt: skip
+_BENCH: Final = ((-0.19, 0.22), (-0.21, 0.35), (-0.15, 0.35), (-0.12, 0.28), (0.14, 0.28), (0.14, 0.22))
 
 
 def hatchback_behind(
@@ -106,3 +111,32 @@ def parked(canvas: Canvas, x: float, foot: float, long: float, color: RGB, glass
         canvas.disc(x + wheel * long, foot - long * 0.07, max(0.9, long * 0.075), INK)
     canvas.dot(x + long * 0.48 * turn, foot - long * 0.19, rgb(0xFFF2C8), 0.7)
     canvas.dot(x - long * 0.48 * turn, foot - long * 0.19, BRAKE, 0.8)
+
+
+def open_car(
+    canvas: Canvas, x: float, foot: float, long: float, color: RGB, *,
+    turn: float = 1, driver: RGB | None = None, passenger: RGB | None = None,
+) -> None:  # fmt: skip
+    """Stand an old open car along the curb, facing right (`turn` -1: left).
+
+    `driver` is the color of what he wears, if he sits in it, and `passenger` of what she wears, beside him.
+    """
+    canvas.ellipse(x, foot, long * 0.54, long * 0.045, INK, 0.5)
+    canvas.cut(_BENCH, x, foot, long, mix(color, INK, 0.6), turn=turn)
+    if passenger is not None:
+        bust(canvas, x + long * 0.07 * turn, foot - long * 0.24, long * 0.25, passenger, RED_HAIR)
+    if driver is not None:
+        bust(canvas, x - long * 0.03 * turn, foot - long * 0.24, long * 0.27, driver, DARK_HAIR)
+        cheek = x + long * 0.01 * turn
+        canvas.rect(cheek - long * 0.012, foot - long * 0.43, cheek + long * 0.012, foot - long * 0.38, SKIN)
+    canvas.cut(_TUB, x, foot, long, color, turn=turn)
+    screen = ((x + long * 0.17 * turn, foot - long * 0.27), (x + long * 0.10 * turn, foot - long * 0.40))
+    canvas.line(*screen, rgb(0xDCE8EE), max(0.8, long * 0.022))
+    canvas.rect(
+        x - long * 0.48, foot - long * 0.19, x + long * 0.48, foot - long * 0.17, mix(color, rgb(0xFFFFFF), 0.6)
+    )
+    for wheel in (-0.30, 0.30):
+        canvas.disc(x + wheel * long, foot - long * 0.075, max(0.9, long * 0.085), INK)
+        canvas.disc(x + wheel * long, foot - long * 0.075, long * 0.04, rgb(0xDDE2E6))
+    canvas.dot(x + long * 0.48 * turn, foot - long * 0.21, rgb(0xFFF2C8), 0.9)
+    canvas.dot(x - long * 0.48 * turn, foot - long * 0.24, BRAKE, 0.9)

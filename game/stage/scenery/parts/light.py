@@ -6,7 +6,7 @@ from math import cos, floor, pi, sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
-from game.stage.scenery.palette import INK
+from game.stage.scenery.palette import CANDLE, CREAM, INK, LAMP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,3 +91,48 @@ def tin_star(canvas: Canvas, x: float, y: float, size: float, seconds: float, *,
         swell = 0.7 + 0.3 * sin(seconds * 2.1 + number * 1.9 + seed)
         canvas.glow(tip_x, tip_y, max(1.6, size * 0.6), max(1.6, size * 0.6), color, 0.45 * swell)
         canvas.dot(tip_x, tip_y, mix(color, rgb(0xFFFFFF), 0.25), swell)
+
+
+def bare_bulb(canvas: Canvas, x: float, y: float, reach: float, light: RGB) -> None:
+    """Hang a bare bulb on its wire at (x, y); what is within `reach` of it is lit."""
+    x = floor(x) + 0.5
+    canvas.glow(x, y, reach * 1.3, reach, light, 0.6)
+    canvas.rect(x - 0.5, 0, x + 0.5, y, INK)
+    canvas.ellipse(
+        x, y, max(0.8, canvas.height * 0.035), max(1.0, canvas.height * 0.05), mix(light, rgb(0xFFFFFF), 0.7)
+    )
+
+
+def table_lamp(canvas: Canvas, x: float, foot: float, tall: float, light: RGB, *, strength: float = 0.6) -> None:
+    """Stand a lamp with a shade on a table, a piano, or the floor: its light above it, below, and on the wall."""
+    x, half = floor(x) + 0.5, tall * 0.34
+    canvas.glow(x, foot - tall * 0.7, tall * 2.4, tall * 1.9, light, strength)
+    canvas.rect(x - max(0.5, tall * 0.05), foot - tall * 0.5, x + max(0.5, tall * 0.05), foot, mix(light, INK, 0.75))
+    canvas.rect(x - tall * 0.18, foot - max(1.0, tall * 0.1), x + tall * 0.18, foot, mix(light, INK, 0.75))
+    shade = [(x - half * 0.55, foot - tall), (x + half * 0.55, foot - tall)]
+    canvas.polygon([*shade, (x + half, foot - tall * 0.45), (x - half, foot - tall * 0.45)], mix(light, CREAM, 0.4))
+
+
+def spot(
+    canvas: Canvas, start: Point, x: float, foot: float, half: float, light: RGB, *, strength: float = 0.5
+) -> None:
+    """Throw a lamp's beam from `start` on the floor at (x, foot): the shaft, and a pool `half` pixels to each side."""
+    canvas.beam(start, (x, foot), (max(0.6, half * 0.12), half), light, (strength * 0.9, strength * 0.45))
+    canvas.ellipse(x, foot, half, max(1.0, half * 0.24), light, strength * 0.7)
+
+
+def taper(canvas: Canvas, x: float, foot: float, tall: float, *, reach: float = 1.0) -> None:
+    """Stand a white candle that is `tall` pixels high, in a light that goes `reach` times as far as it is wont to."""
+    h = canvas.height
+    canvas.glow(x, foot - tall, h * 0.5 * reach, h * 0.42 * reach, CANDLE, 0.42)
+    canvas.glow(x, foot - tall, h * 0.16, h * 0.18, LAMP, 0.5)
+    half = max(0.5, h * 0.028)
+    canvas.rect(x - half, foot - tall, x + half, foot, mix(CREAM, CANDLE, 0.3))
+
+
+def taper_flame(canvas: Canvas, x: float, top: float, seconds: float, *, seed: int = 0) -> None:
+    """Let the flame on a `taper` whose tip is at (x, top) lean and breathe."""
+    h = canvas.height
+    swell = 0.75 + 0.25 * sin(seconds * (2.7 + chance(seed, 1)) + seed * 1.7) * sin(seconds * 1.3 + seed)
+    canvas.glow(x, top - h * 0.03, h * 0.14, h * 0.14, CANDLE, 0.35 * swell)
+    canvas.ellipse(x, top - h * 0.045, max(0.5, h * 0.022), max(0.8, h * 0.05) * swell, mix(CANDLE, CREAM, 0.75))

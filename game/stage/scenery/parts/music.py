@@ -19,19 +19,19 @@ _CASE: Final = ((0.0, 0.52), (0.06, 0.60), (1.06, 0.60), (1.06, 0.46), (0.92, 0.
 _LEGS: Final = (0.08, 0.50, 0.90)
 
 
-def upright_piano(canvas: Canvas, x: float, foot: float, tall: float) -> None:
+def upright_piano(canvas: Canvas, x: float, foot: float, tall: float, *, case: RGB = COAL, panel: RGB = _PANEL) -> None:
     """Stand an upright, its left end at `x`, square to us: case, keys, two legs, and sheets on its desk."""
     wide = tall * 1.35
-    canvas.rect(x, foot - tall, x + wide, foot, COAL)
+    canvas.rect(x, foot - tall, x + wide, foot, case)
     canvas.rect(x - tall * 0.03, foot - tall, x + wide + tall * 0.03, foot - tall * 0.94, _RIM)
-    canvas.rect(x + tall * 0.10, foot - tall * 0.84, x + wide - tall * 0.10, foot - tall * 0.58, _PANEL)
+    canvas.rect(x + tall * 0.10, foot - tall * 0.84, x + wide - tall * 0.10, foot - tall * 0.58, panel)
     canvas.rect(x + tall * 0.40, foot - tall * 0.82, x + tall * 0.60, foot - tall * 0.56, rgb(0x9AA8BC))
     canvas.rect(x + tall * 0.63, foot - tall * 0.82, x + tall * 0.83, foot - tall * 0.56, rgb(0x7C8CA4))
-    canvas.rect(x - tall * 0.04, foot - tall * 0.50, x + wide + tall * 0.04, foot - tall * 0.38, INK)
+    canvas.rect(x - tall * 0.04, foot - tall * 0.50, x + wide + tall * 0.04, foot - tall * 0.38, mix(case, INK, 0.6))
     canvas.rect(x + tall * 0.04, foot - tall * 0.52, x + wide - tall * 0.04, foot - tall * 0.47, rgb(0xD8DCE0))
     for key in range(1, int(wide * 0.9), 2):
         canvas.dot(x + tall * 0.04 + key, foot - tall * 0.51, rgb(0x5A6276))
-    canvas.rect(x + tall * 0.08, foot - tall * 0.30, x + wide - tall * 0.08, foot - tall * 0.08, _PANEL)
+    canvas.rect(x + tall * 0.08, foot - tall * 0.30, x + wide - tall * 0.08, foot - tall * 0.08, panel)
 
 
 def baby_grand(canvas: Canvas, x: float, foot: float, tall: float, color: RGB, rim: RGB, *, shut: bool = False) -> None:

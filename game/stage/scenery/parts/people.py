@@ -41,6 +41,22 @@ _AT_THE_KEYS: Final = (
     (0.30, 0.0), (0.28, 0.16), (0.0, 0.06),
 )  # fmt: skip
 
+# A head in profile, facing right, with its hair and the shoulders under it; the whole is 1 high.
+_PROFILE: Final = (
+    (-0.20, 0.62), (-0.18, 0.92), (0.0, 1.0), (0.15, 0.92), (0.17, 0.80), (0.16, 0.74), (0.24, 0.64), (0.18, 0.61),
+    (0.19, 0.55), (0.17, 0.50), (0.17, 0.43), (0.06, 0.42), (-0.06, 0.50),
+)  # fmt: skip
+_NAPE: Final = ((-0.16, 0.62), (0.06, 0.46), (0.08, 0.10), (-0.20, 0.10))
+_CROP: Final = (
+    (-0.20, 0.56), (-0.26, 0.74), (-0.21, 0.95), (0.0, 1.04), (0.18, 0.95), (0.16, 0.84), (0.0, 0.86), (-0.06, 0.70),
+    (-0.12, 0.60),
+)  # fmt: skip
+_LONG_BOB: Final = (
+    (-0.30, 0.16), (-0.32, 0.70), (-0.24, 0.96), (0.0, 1.05), (0.17, 0.95), (0.14, 0.84), (0.02, 0.84), (-0.02, 0.66),
+    (-0.06, 0.40), (-0.10, 0.14),
+)  # fmt: skip
+_YOKE: Final = ((-0.52, 0.0), (-0.44, 0.16), (-0.18, 0.26), (0.06, 0.24), (0.26, 0.14), (0.34, 0.0))
+
 
 def woman(
     canvas: Canvas, x: float, foot: float, tall: float, dress: RGB, *, hair: RGB = DARK_HAIR, skin: RGB = SKIN
@@ -175,3 +191,30 @@ def heads(canvas: Canvas, foot: float, tall: float, color: RGB, *, seed: int = 0
         x = step * (seat + 0.35 * (chance(seed, seat) - 0.5))
         high = tall * (0.88 + 0.24 * chance(seed, seat, 1))
         bust(canvas, x, foot, high * 1.35, color)
+
+
+def profile(
+    canvas: Canvas, x: float, foot: float, tall: float, skin: RGB, hair: RGB, coat: RGB, *,
+    turn: float = 1, long: bool = False,
+) -> None:  # fmt: skip
+    """Show a head close by, from the side, facing right (`turn` -1: left), on shoulders that end at `foot`."""
+    canvas.cut(_NAPE, x, foot, tall, skin, turn=turn)
+    canvas.cut(_PROFILE, x, foot, tall, skin, turn=turn)
+    canvas.cut(_LONG_BOB if long else _CROP, x, foot, tall, hair, turn=turn)
+    canvas.cut(_YOKE, x, foot, tall, coat, turn=turn)
+
+
+def hands_up(canvas: Canvas, foot: float, tall: float, color: RGB, *, seed: int = 0) -> None:
+    """Fill the picture's lower edge with a crowd that is seen from behind, most of it with an arm in the air."""
+    step, thick = max(4.0, tall * 0.72), max(1.0, tall * 0.13)
+    for number in range(int(canvas.width / step) + 2):
+        x = step * (number + 0.5 * (chance(seed, number) - 0.5))
+        high = tall * (0.8 + 0.3 * chance(seed, number, 1))
+        bust(canvas, x, foot, high, color)
+        for side in (-1, 1):
+            if chance(seed, number, side + 3) < 0.45:
+                reach, lean = high * (1.15 + 0.5 * chance(seed, number, side + 5)), chance(seed, number, side + 7) - 0.3
+                elbow = (x + side * high * 0.34, foot - high * 0.62)
+                hand = (x + side * high * (0.30 + 0.2 * lean), foot - reach)
+                canvas.path([(x + side * high * 0.24, foot - high * 0.3), elbow, hand], color, thick)
+                canvas.disc(*hand, thick * 0.75, color)

@@ -69,6 +69,26 @@ REACHING: Final = Pose(
     (((0.16, 0.74), (0.32, 0.72)), ((-0.12, 0.64), (-0.10, 0.46))),
     (((-0.05, 0.25), (-0.07, 0)), ((0.06, 0.26), (0.10, 0))), neck=(0.02, 0.82),
 )  # fmt: skip
+TURNING: Final = Pose(
+    (((-0.18, 0.92), (-0.14, 1.10)), ((0.22, 0.74), (0.40, 0.66))),
+    (((-0.04, 0.25), (-0.05, 0)), ((-0.14, 0.32), (-0.30, 0.20))), neck=(0.02, 0.83),
+)  # fmt: skip
+EMBRACING: Final = Pose(
+    (((0.10, 0.66), (0.22, 0.72)), ((0.14, 0.62), (0.26, 0.66))),
+    (((-0.05, 0.25), (-0.08, 0)), ((0.03, 0.25), (0.02, 0))), neck=(0.03, 0.82),
+)  # fmt: skip
+LEANING: Final = Pose(
+    (((0.10, 0.60), (0.12, 0.46)), ((0.10, 0.60), (0.18, 0.50))),
+    (((0.08, 0.25), (0.14, 0)), ((0.12, 0.26), (0.24, 0))), hip=(0.02, 0.46), neck=(-0.08, 0.80),
+)  # fmt: skip
+BOWING: Final = Pose(
+    (((0.24, 0.46), (0.22, 0.30)), ((0.26, 0.44), (0.30, 0.28))),
+    (((-0.04, 0.25), (-0.05, 0)), ((0.03, 0.25), (0.04, 0))), hip=(-0.04, 0.48), neck=(0.26, 0.62),
+)  # fmt: skip
+CHEERING: Final = Pose(
+    (((-0.16, 0.94), (-0.14, 1.12)), ((0.16, 0.96), (0.18, 1.14))),
+    (((-0.05, 0.25), (-0.07, 0)), ((0.05, 0.25), (0.07, 0))),
+)  # fmt: skip
 
 MIA_YELLOW: Final = Costume(YELLOW_DRESS, YELLOW_DRESS, RED_HAIR, skirt=True)
 SEBASTIAN: Final = Costume(SHIRT, SUIT)
@@ -143,3 +163,9 @@ def waltz(canvas: Canvas, x: float, foot: float, tall: float, his: Costume, hers
     limb(hers.skin, 0.06, (0.16, 0.74), (0.36, 0.80), (0.50, 0.92))
     for across, up, costume in ((-0.10, 0.92, his), (0.18, 0.87, hers)):
         canvas.disc(x + across * tall, foot - up * tall, max(0.9, tall * 0.085), costume.hair)
+
+
+def embrace(canvas: Canvas, x: float, foot: float, tall: float, his: Costume, hers: Costume) -> None:
+    """Put two who hold one another round (x, foot), he on the left."""
+    person(canvas, x + tall * 0.11, foot, tall * 0.94, EMBRACING, hers, turn=-1)
+    person(canvas, x - tall * 0.11, foot, tall, EMBRACING, his)

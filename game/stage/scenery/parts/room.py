@@ -168,3 +168,42 @@ def box(canvas: Canvas, left: float, foot: float, wide: float, tall: float) -> N
     canvas.rect(left, top, right, top + 1, rgb(0xA88660))
     canvas.rect(left + wide * 0.42, top, left + wide * 0.56, top + tall * 0.4, rgb(0x7A6450))
     canvas.rect(right - 1, top + 1, right, foot, rgb(0x2A2226))
+
+
+def casement(
+    canvas: Canvas, left: float, top: float, right: float, sill: float, sky: Sequence[Stop], frame: RGB, *,
+    panes: tuple[int, int] = (2, 2),
+) -> None:  # fmt: skip
+    """Let a window of any shape into the wall, the `sky` in it, in so many `panes` across and down."""
+    bar = max(1.0, canvas.height * 0.03)
+    across, down = panes
+    canvas.rect(left - bar, top - bar, right + bar, sill + bar, frame)
+    canvas.gradient(sky, top, sill, left=left, right=right, bands=8)
+    for pane in range(1, across):
+        x = left + (right - left) * pane / across
+        canvas.rect(x - bar * 0.4, top, x + bar * 0.4, sill, frame)
+    for pane in range(1, down):
+        y = top + (sill - top) * pane / down
+        canvas.rect(left, y - bar * 0.4, right, y + bar * 0.4, frame)
+
+
+def daylight(
+    canvas: Canvas, left: float, right: float, floor: float, deep: float, light: RGB, *,
+    slant: float = 0.0, strength: float = 0.4,
+) -> None:  # fmt: skip
+    """Lay a window's light on the floor, from `left` to `right` at the wall, `deep` towards us, aside by `slant`."""
+    far, near = [(left, floor), (right, floor)], [(right + slant, floor + deep), (left + slant, floor + deep)]
+    canvas.polygon([*far, *near], light, strength)
+
+
+def stairs(
+    canvas: Canvas, start: tuple[float, float], end: tuple[float, float], steps: int, color: RGB, edge: RGB,
+) -> None:  # fmt: skip
+    """Build a flight of `steps` in profile from `start` to `end`, solid down to the floor below, each tread lit."""
+    (x0, y0), (x1, y1) = start, end
+    low = max(y0, y1)
+    for step in range(steps):
+        left, right = x0 + (x1 - x0) * step / steps, x0 + (x1 - x0) * (step + 1) / steps
+        y = y0 + (y1 - y0) * (step + (0.0 if y1 > y0 else 1.0)) / steps
+        canvas.rect(min(left, right), y, max(left, right), low, color)
+        canvas.rect(min(left, right), y, max(left, right), y + 1, edge)

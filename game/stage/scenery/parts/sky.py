@@ -22,6 +22,9 @@ PINK_DUSK: Final[tuple[Stop, ...]] = (
 PURPLE_DUSK: Final[tuple[Stop, ...]] = (
     (0.0, rgb(0x241650)), (0.45, rgb(0x6A2F8C)), (0.75, rgb(0xC04E92)), (0.92, rgb(0xFF8E6A)), (1.0, rgb(0xFFCB7A)),
 )  # fmt: skip
+GOLD: Final[tuple[Stop, ...]] = (
+    (0.0, rgb(0xB4501E)), (0.35, rgb(0xE8862A)), (0.7, rgb(0xFFBE4A)), (1.0, rgb(0xFFE9A2)),
+)  # fmt: skip
 NIGHT: Final[tuple[Stop, ...]] = (
     (0.0, rgb(0x050A20)),
     (0.6, rgb(0x12245A)),
