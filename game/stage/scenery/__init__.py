@@ -56,6 +56,7 @@ PICTURES: Final[tuple[str, ...]] = (
     "dates",
     "club_night",
     "flat_dusk",
+    "hall_light",
     "rehearsal",
     "loading_dock",
     "duet",
