@@ -45,20 +45,16 @@ def first_state(story: Story) -> State:
 def after(state: State, story: Story, option: Option, destination: Destination | None, payload: str) -> State:
     """Give the state once `option` was taken and led to `destination` (None: it stays in its beat)."""
     sets = option.sets if destination is None else (*option.sets, *destination.sets)
-    effects = option.effects if destination is None else (*option.effects, *destination.effects)
-    memories, roads, qualities = dict(state.memories), dict(state.roads), dict(state.qualities)
+    memories, roads = dict(state.memories), dict(state.roads)
     for name, word in sets:
         if name in story.roads:
             roads[name] = word
         else:
             memories[name] = word or True
-    low, high = QUALITY_RANGE
-    for name, by in effects:
-        qualities[name] = min(high, max(low, qualities[name] + by))
     beat = state.beat if destination is None else destination.beat
     return State(
         beat=beat,
-        qualities=qualities,
+        qualities=moved_by(state.qualities, option, destination),
         memories=memories,
         roads=roads,
         light={**state.light, option.who: state.light[option.who] + 1},
@@ -67,6 +63,15 @@ def after(state: State, story: Story, option: Option, destination: Destination |
         theme=payload if option.carries == "phrase" else state.theme,
         exchanges=state.exchanges + 1 if destination is None else 0,
     )
+
+
+def moved_by(qualities: Mapping[str, int], option: Option, destination: Destination | None) -> dict[str, int]:
+    """Give the qualities once `option` was taken and led to `destination`: held, at each step, to their range."""
+    moved = dict(qualities)
+    low, high = QUALITY_RANGE
+    for name, by in option.effects if destination is None else (*option.effects, *destination.effects):
+        moved[name] = min(high, max(low, moved[name] + by))
+    return moved
 
 
 def scope_of(state: State, story: Story) -> Mapping[str, Value]:

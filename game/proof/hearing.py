@@ -32,9 +32,14 @@ def heard_before(story: Story, routes: Explored, name: str) -> set[Place]:
 
 def _heard(story: Story, routes: Explored, nodes: Iterable[int], by: Callable[[Way], bool]) -> set[Place]:
     found: set[Place] = {("opening", story.first)}
+    seen: set[tuple[str, str, int]] = set()
     for at in nodes:
+        before = routes.nodes[at].state
         for way in routes.ways[at]:
-            if by(way):
-                step = Step(routes.nodes[at].state, way.option, routes.nodes[way.to].state)
-                found.update(places_read(step, story))
+            after = routes.nodes[way.to].state
+            # What is read after a step hangs on no more than this.
+            step = way.option.id, after.beat, before.exchanges
+            if step not in seen and by(way):
+                seen.add(step)
+                found.update(places_read(Step(before, way.option, after), story))
     return found

@@ -115,7 +115,8 @@ class Reader:
                         found[what] = explored.run_to(at, step.option.id)
 
         matter = slices(story, {prose.beat: names}, _up_to(story, prose.beat))
-        explore_again(story, self.routes, matter, told=hear)
+        numbers = bool(names & story.qualities.keys())
+        explore_again(story, self.routes, matter, told=hear, numbers=numbers)
         return found
 
 

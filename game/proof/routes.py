@@ -10,15 +10,14 @@ from game.proof.law import Refuted
 from game.proof.slices import slices
 from game.proof.texts import unset_in
 from game.script.expression import walk
-from game.script.model import LEADS, Name
+from game.script.model import LEADS, Const, Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.play.machine import Stage
-    from game.play.state import State
     from game.proof.exploring import Explored, Step
-    from game.script.model import Beat, Lead, Story
+    from game.script.model import Beat, Expr, Lead, Story
 
 LADDER = "whoever is lit at a rung holds the next one"
 
@@ -69,19 +68,22 @@ def offers(stage: Stage, walked: Explored) -> Iterator[Refuted]:
     """Find the first state, in each beat, that offers nothing, or nothing of one lead's; and names asked too early."""
     story = stage.story
     said: set[tuple[str, str]] = set()
+    asked = {beat.id: _with_words(beat) for beat in story.beats.values()}
     for at, node in enumerate(walked.nodes):
         beat = stage.beat_of(node.state)
         if beat is None or (beat.ending and not beat.options):
             continue
-        here = [way.option for way in walked.ways[at]]
+        here = {way.option.who for way in walked.ways[at]}
         found = [("a dead end", f"nothing can be taken in {beat.id}")] if not here else []
         found += [
             (f"an option of {story.cast[lead].name}'s in every beat", f"{beat.id} has none")
             for lead in LEADS
-            if here and not any(option.who == lead for option in here)
+            if here and lead not in here
         ]
         found += [
-            ("a memory is set before it is read", f"{name}, in {beat.id}") for name in _early(story, beat, node.state)
+            ("a memory is set before it is read", f"{name}, in {beat.id}")
+            for condition in asked[beat.id]
+            for name in unset_in(condition, scope_of(node.state, story))
         ]
         for law, of in found:
             if (law, of) not in said:
@@ -89,12 +91,14 @@ def offers(stage: Stage, walked: Explored) -> Iterator[Refuted]:
                 yield Refuted(law, of, walked.run_to(at))
 
 
-def _early(story: Story, beat: Beat, state: State) -> Iterator[str]:
-    scope = scope_of(state, story)
-    for option in beat.options:
-        for condition in (option.when, option.needs, *(d.when for d in option.destinations)):
-            if condition is not None:
-                yield from unset_in(condition, scope)
+def _with_words(beat: Beat) -> tuple[Expr, ...]:
+    """Give the conditions of a beat that compare something with a word."""
+    return tuple(
+        condition
+        for option in beat.options
+        for condition in (option.when, option.needs, *(d.when for d in option.destinations))
+        if condition is not None and any(isinstance(e, Const) and isinstance(e.value, str) for e in walk(condition))
+    )
 
 
 def never(story: Story, walked: Explored, options: set[str]) -> Iterator[Refuted]:

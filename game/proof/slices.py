@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.script.expression import conditions, walk
-from game.script.model import LEADS, Name
+from game.script.model import LEADS, Compare, Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
@@ -28,6 +28,20 @@ def routing(beat: Beat) -> set[str]:
     """Give the names that decide what can be taken in a beat, and where it leads."""
     asked = {name for option in beat.options for name in names_in(_asked(option))}
     return asked | {"exchanges"} if beat.turn else asked
+
+
+def tests_of_numbers(story: Story, beat: Beat) -> tuple[Expr, ...]:
+    """Give the comparisons of qualities, with numbers or one another, that decide what can be taken in a beat.
+
+    States that pass the same of these tests, and differ in their qualities alone, can do the same in it.
+    """
+    found: dict[Expr, None] = {}
+    for option in beat.options:
+        for condition in _asked(option):
+            for expr in walk(condition):
+                if isinstance(expr, Compare) and names_in([expr]) & story.qualities.keys():
+                    found[expr] = None
+    return tuple(found)
 
 
 def slices(story: Story, also: Mapping[str, Iterable[str]], through: Collection[str] | None = None) -> Slices:
