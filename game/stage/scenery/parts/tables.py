@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from math import sin
+from math import cos, pi, sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
 from game.stage.scenery.palette import CANDLE, GLASS_RED, INK, LAMP
+from game.stage.scenery.parts.light import taper, taper_flame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,3 +90,47 @@ def flame(canvas: Canvas, x: float, foot: float, wide: float, seconds: float, *,
     canvas.dot(x, foot - wide * 0.16 - 0.5, mix(CANDLE, LAMP, swell), swell)
     if wide > 5:  # farther off, the flame is all that can be seen to move
         canvas.glow(x, foot - wide * 0.1, wide * 0.3, wide * 0.24, CANDLE, 0.5 * (swell - 0.5))
+
+
+def dinner(canvas: Canvas, x: float, foot: float, candles: float) -> None:
+    """Lay a table for two, with a chair at each end, two plates, and between them two candles `candles` high."""
+    h = canvas.height
+    top = foot - h * 0.38
+    for side in (-1, 1):
+        chair(canvas, x + side * h * 0.92, foot + h * 0.02, h * 0.56, rgb(0x3A1C16), turn=-side)
+        canvas.ellipse(x + side * h * 0.46, top, h * 0.15, max(0.6, h * 0.03), rgb(0xF6EBD0))
+    banquet(canvas, x - h * 0.72, x + h * 0.72, top, foot, rgb(0xD8B48A))
+    for side in (-1, 1):
+        canvas.ellipse(x + side * h * 0.44, top - h * 0.01, h * 0.14, max(0.6, h * 0.03), rgb(0xFFF6E0))
+        taper(canvas, x + side * h * 0.13, top, candles)
+
+
+def dinner_flames(canvas: Canvas, x: float, foot: float, candles: float, seconds: float) -> None:
+    """Let the two candles of a `dinner` burn."""
+    h = canvas.height
+    for side in (-1, 1):
+        taper_flame(canvas, x + side * h * 0.13, foot - h * 0.38 - candles, seconds, seed=side + 2)
+
+
+def record_player(canvas: Canvas, x: float, foot: float, wide: float) -> None:
+    """Set a record player on a chest, its lid up, the arm on the record; what turns is `record_turns`."""
+    canvas.rect(x - wide * 0.62, foot - wide * 0.50, x + wide * 0.62, foot, rgb(0x5A2E1C))
+    canvas.rect(x - wide * 0.5, foot - wide * 0.62, x + wide * 0.5, foot - wide * 0.50, rgb(0x8A4A2A))
+    canvas.rect(x - wide * 0.5, foot - wide * 1.10, x + wide * 0.5, foot - wide * 0.62, rgb(0x3A1C14))
+    canvas.rect(x - wide * 0.5, foot - wide * 1.10, x + wide * 0.5, foot - wide * 1.04, rgb(0x8A4A2A))
+    canvas.ellipse(x - wide * 0.06, foot - wide * 0.72, wide * 0.40, wide * 0.15, INK)
+    canvas.ellipse(x - wide * 0.06, foot - wide * 0.72, wide * 0.11, wide * 0.05, rgb(0xD8402C))
+    arm = [
+        (x + wide * 0.42, foot - wide * 0.86),
+        (x + wide * 0.34, foot - wide * 0.66),
+        (x + wide * 0.14, foot - wide * 0.68),
+    ]
+    canvas.path(arm, rgb(0xD8DEEA), max(0.7, wide * 0.05))
+
+
+def record_turns(canvas: Canvas, x: float, foot: float, wide: float, seconds: float) -> None:
+    """Let the light go round on the record of a `record_player`: thirty-three turns a minute are four a frame."""
+    turn = seconds * 1.7
+    for side in (0.0, pi):
+        at_x, at_y = cos(turn + side) * wide * 0.30, sin(turn + side) * wide * 0.10
+        canvas.dot(x - wide * 0.06 + at_x, foot - wide * 0.72 + at_y, rgb(0xB8A090), 0.8)
