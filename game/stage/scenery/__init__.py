@@ -83,6 +83,17 @@ PICTURES: Final[tuple[str, ...]] = (
     "waiting_room",
     "the_fools",
     "griffith_park",
+    "five_years_card",
+    "palm_scrim",
+    "club_day",
+    "fine_house",
+    "lunch",
+    "nursery",
+    "poster_wall",
+    "gridlock_night",
+    "neon_steps",
+    "sebs",
+    "last_set",
 )
 
 

@@ -134,3 +134,16 @@ def record_turns(canvas: Canvas, x: float, foot: float, wide: float, seconds: fl
     for side in (0.0, pi):
         at_x, at_y = cos(turn + side) * wide * 0.30, sin(turn + side) * wide * 0.10
         canvas.dot(x - wide * 0.06 + at_x, foot - wide * 0.72 + at_y, rgb(0xB8A090), 0.8)
+
+
+def lamp_table(canvas: Canvas, x: float, foot: float, wide: float, light: RGB) -> None:
+    """Stand a club's round table, dark on one leg, with a small shaded lamp on it that lights its top."""
+    high = wide * 0.62
+    canvas.rect(x - max(0.5, wide * 0.05), foot - high, x + max(0.5, wide * 0.05), foot, INK)
+    canvas.ellipse(x, foot, wide * 0.22, max(0.5, wide * 0.05), INK)
+    canvas.ellipse(x, foot - high, wide * 0.5, max(0.7, wide * 0.12), mix(light, INK, 0.62))
+    canvas.ellipse(x, foot - high, wide * 0.32, max(0.6, wide * 0.07), mix(light, INK, 0.28))
+    canvas.glow(x, foot - high - wide * 0.24, wide * 0.95, wide * 0.75, light, 0.42)
+    shade = ((-0.10, 0.40), (0.10, 0.40), (0.17, 0.16), (-0.17, 0.16))
+    canvas.rect(x - 0.5, foot - high - wide * 0.18, x + 0.5, foot - high, mix(light, INK, 0.7))
+    canvas.cut(shade, x, foot - high, wide, mix(light, rgb(0xFFFFFF), 0.3))
