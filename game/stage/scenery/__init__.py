@@ -94,6 +94,17 @@ PICTURES: Final[tuple[str, ...]] = (
     "neon_steps",
     "sebs",
     "last_set",
+    "epilogue_card",
+    "painted_liptons",
+    "painted_waltz",
+    "painted_door",
+    "full_house",
+    "soundstage",
+    "painted_seine",
+    "home_movie",
+    "painted_jam",
+    "two_seats",
+    "club_door",
 )
 
 
