@@ -105,6 +105,17 @@ PICTURES: Final[tuple[str, ...]] = (
     "painted_jam",
     "two_seats",
     "club_door",
+    "paris_card",
+    "airport",
+    "bare_room",
+    "cellar",
+    "pont_des_arts",
+    "small_house",
+    "other_neon",
+    "other_club",
+    "mirror_sign",
+    "mirror_poster",
+    "mirror_door",
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.stage.scenery.canvas import mix, rgb
+from game.stage.scenery.canvas import chance, mix, rgb
 from game.stage.scenery.palette import INK
 
 if TYPE_CHECKING:
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 _WHITE: Final = rgb(0xF2EEE2)
 _COPPER: Final = rgb(0x7E9AA0)
 _DOORWAY: Final = rgb(0xFFC870)
+
+_TOWER: Final = (
+    (-0.24, 0.0), (-0.11, 0.30), (-0.055, 0.60), (-0.015, 1.0), (0.015, 1.0), (0.055, 0.60), (0.11, 0.30), (0.24, 0.0),
+    (0.14, 0.0), (0.0, 0.16), (-0.14, 0.0),
+)  # fmt: skip
 
 
 def observatory(canvas: Canvas, x: float, foot: float, tall: float) -> None:
@@ -59,3 +64,43 @@ def cottage(canvas: Canvas, x: float, foot: float, tall: float, wall: RGB, roof:
     canvas.rect(x - tall * 0.35, foot - tall * 0.40, x - tall * 0.35 + 1, foot - tall * 0.18, mix(wall, _WHITE, 0.4))
     canvas.rect(x + tall * 0.34, foot - tall * 0.44, x + tall * 0.60, foot, mix(wall, INK, 0.6))
     canvas.rect(x + tall * 0.26, foot - tall * 0.04, x + tall * 0.70, foot, mix(wall, _WHITE, 0.3))
+
+
+def paris_roofs(canvas: Canvas, foot: float, tall: float, zinc: RGB, *, seed: int = 0, lit: RGB | None = None) -> None:
+    """Run a street's roofs across the picture: slopes of zinc, dormers, some of them `lit`, and chimneys with pots."""
+    x, number = -tall * 0.4 * chance(seed, 1), 0
+    while x < canvas.width:
+        wide, high = tall * (0.9 + 0.7 * chance(seed, number, 2)), tall * (0.72 + 0.28 * chance(seed, number, 3))
+        shade = mix(zinc, INK, 0.16 * chance(seed, number, 4))
+        slope = [
+            (x, foot),
+            (x + wide * 0.07, foot - high * 0.8),
+            (x + wide * 0.93, foot - high * 0.8),
+            (x + wide, foot),
+        ]
+        canvas.polygon(slope, shade)
+        canvas.rect(x + wide * 0.05, foot - high * 0.82, x + wide * 0.95, foot - high * 0.78, mix(zinc, _WHITE, 0.22))
+        for dormer in range(max(1, round(wide / tall * 2))):
+            left = x + wide * (0.16 + 0.76 * dormer / max(1, round(wide / tall * 2)))
+            on = lit is not None and chance(seed, number, dormer, 5) < 0.28
+            canvas.rect(left, foot - high * 0.56, left + tall * 0.17, foot - high * 0.14, mix(shade, _WHITE, 0.20))
+            canvas.rect(left + tall * 0.04, foot - high * 0.48, left + tall * 0.13, foot - high * 0.16,
+                        lit if on and lit is not None else mix(shade, INK, 0.55))  # fmt: skip
+        stack = x + wide * (0.86 if number % 2 else 0.02)
+        canvas.rect(stack, foot - high * 1.12, stack + tall * 0.22, foot, mix(shade, INK, 0.28))
+        for pot in range(3):
+            at = stack + tall * 0.075 * pot
+            canvas.rect(
+                at, foot - high * 1.26, at + max(1.0, tall * 0.045), foot - high * 1.12, mix(rgb(0xA8624A), zinc, 0.4)
+            )
+        x += wide
+        number += 1
+
+
+def eiffel(canvas: Canvas, x: float, foot: float, tall: float, color: RGB) -> None:
+    """Stand the tower far off: four legs that run together, two decks, a mast."""
+    canvas.cut(_TOWER, x, foot, tall, color)
+    for deck, half in ((0.30, 0.15), (0.56, 0.09)):
+        canvas.rect(
+            x - tall * half, foot - tall * deck, x + tall * half, foot - tall * deck + max(1.0, tall * 0.03), color
+        )
