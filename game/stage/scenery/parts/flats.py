@@ -101,21 +101,6 @@ def paper_cloud(canvas: Canvas, x: float, y: float, size: float, color: RGB = WH
     canvas.rect(x - size * 0.60, y + size * 0.06, x + size * 0.52, y + size * 0.16, color)
 
 
-def paper_front(
-    canvas: Canvas, left: float, top: float, right: float, foot: float, wall: RGB, pane: RGB, *, rows: int = 3
-) -> None:
-    """Stand a painted house front: one color, a row of bright panes to each floor, a pointed roof."""
-    wide, tall = right - left, foot - top
-    board(canvas, ((-0.5, 0.0), (-0.5, 0.86), (0.0, 1.0), (0.5, 0.86), (0.5, 0.0)) if wide >= tall else
-          ((-0.5 * wide / tall, 0.0), (-0.5 * wide / tall, 0.88), (0.0, 1.0), (0.5 * wide / tall, 0.88),
-           (0.5 * wide / tall, 0.0)), (left + right) / 2, foot, tall, wall)  # fmt: skip
-    for row in range(rows):
-        y = top + tall * (0.20 + 0.76 * row / rows)
-        for side in (0.16, 0.58):
-            x = left + wide * side
-            canvas.rect(x, y, x + wide * 0.26, y + tall * 0.42 / rows, pane)
-
-
 def waves(canvas: Canvas, top: float, bottom: float, color: RGB, *, shift: float = 0.0) -> None:
     """Stand one row of sawn waves across the stage, their crests at `top`."""
     h = canvas.height

@@ -14,11 +14,6 @@ _WHITE: Final = rgb(0xF2EEE2)
 _COPPER: Final = rgb(0x7E9AA0)
 _DOORWAY: Final = rgb(0xFFC870)
 
-_TOWER: Final = (
-    (-0.24, 0.0), (-0.11, 0.30), (-0.055, 0.60), (-0.015, 1.0), (0.015, 1.0), (0.055, 0.60), (0.11, 0.30), (0.24, 0.0),
-    (0.14, 0.0), (0.0, 0.16), (-0.14, 0.0),
-)  # fmt: skip
-
 
 def observatory(canvas: Canvas, x: float, foot: float, tall: float) -> None:
     """Stand a long white house on a hill: a great dome in the middle, a small one at each end."""
@@ -95,12 +90,3 @@ def paris_roofs(canvas: Canvas, foot: float, tall: float, zinc: RGB, *, seed: in
             )
         x += wide
         number += 1
-
-
-def eiffel(canvas: Canvas, x: float, foot: float, tall: float, color: RGB) -> None:
-    """Stand the tower far off: four legs that run together, two decks, a mast."""
-    canvas.cut(_TOWER, x, foot, tall, color)
-    for deck, half in ((0.30, 0.15), (0.56, 0.09)):
-        canvas.rect(
-            x - tall * half, foot - tall * deck, x + tall * half, foot - tall * deck + max(1.0, tall * 0.03), color
-        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import cos, pi, sin
+from math import sin
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
@@ -110,30 +110,6 @@ def dinner_flames(canvas: Canvas, x: float, foot: float, candles: float, seconds
     h = canvas.height
     for side in (-1, 1):
         taper_flame(canvas, x + side * h * 0.13, foot - h * 0.38 - candles, seconds, seed=side + 2)
-
-
-def record_player(canvas: Canvas, x: float, foot: float, wide: float) -> None:
-    """Set a record player on a chest, its lid up, the arm on the record; what turns is `record_turns`."""
-    canvas.rect(x - wide * 0.62, foot - wide * 0.50, x + wide * 0.62, foot, rgb(0x5A2E1C))
-    canvas.rect(x - wide * 0.5, foot - wide * 0.62, x + wide * 0.5, foot - wide * 0.50, rgb(0x8A4A2A))
-    canvas.rect(x - wide * 0.5, foot - wide * 1.10, x + wide * 0.5, foot - wide * 0.62, rgb(0x3A1C14))
-    canvas.rect(x - wide * 0.5, foot - wide * 1.10, x + wide * 0.5, foot - wide * 1.04, rgb(0x8A4A2A))
-    canvas.ellipse(x - wide * 0.06, foot - wide * 0.72, wide * 0.40, wide * 0.15, INK)
-    canvas.ellipse(x - wide * 0.06, foot - wide * 0.72, wide * 0.11, wide * 0.05, rgb(0xD8402C))
-    arm = [
-        (x + wide * 0.42, foot - wide * 0.86),
-        (x + wide * 0.34, foot - wide * 0.66),
-        (x + wide * 0.14, foot - wide * 0.68),
-    ]
-    canvas.path(arm, rgb(0xD8DEEA), max(0.7, wide * 0.05))
-
-
-def record_turns(canvas: Canvas, x: float, foot: float, wide: float, seconds: float) -> None:
-    """Let the light go round on the record of a `record_player`: thirty-three turns a minute are four a frame."""
-    turn = seconds * 1.7
-    for side in (0.0, pi):
-        at_x, at_y = cos(turn + side) * wide * 0.30, sin(turn + side) * wide * 0.10
-        canvas.dot(x - wide * 0.06 + at_x, foot - wide * 0.72 + at_y, rgb(0xB8A090), 0.8)
 
 
 def lamp_table(canvas: Canvas, x: float, foot: float, wide: float, light: RGB) -> None:

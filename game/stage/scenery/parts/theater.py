@@ -1,11 +1,11 @@
-"""A small theater: its stage, a window frame painted for it, the lamp that is left on, and chairs in two rows."""
+"""A small theater: its stage, a window frame painted for it, and the places of its chairs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import mix, rgb
-from game.stage.scenery.palette import INK, LAMP
+from game.stage.scenery.palette import INK
 from game.stage.scenery.parts.room import curtain
 
 if TYPE_CHECKING:
@@ -45,16 +45,6 @@ def window_flat(canvas: Canvas, x: float, foot: float, tall: float, paint: RGB) 
     canvas.rect(x - bar / 2, top, x + bar / 2, sill, paint)
     canvas.rect(x - half, (top + sill) / 2 - bar / 2, x + half, (top + sill) / 2 + bar / 2, paint)
     canvas.rect(x - half - bar * 1.6, sill, x + half + bar * 1.6, sill + bar, mix(paint, rgb(0xFFFFFF), 0.4))
-
-
-def work_lamp(canvas: Canvas, x: float, foot: float, tall: float, light: RGB = LAMP) -> None:
-    """Stand the bare bulb that is left on a stage when all have gone: a foot, a pole, and its hard small light."""
-    x = int(x) + 0.5
-    canvas.glow(x, foot - tall, tall * 2.6, tall * 1.4, light, 0.5)
-    canvas.ellipse(x, foot, tall * 0.9, max(0.8, tall * 0.10), light, 0.45)
-    canvas.rect(x - 0.5, foot - tall, x + 0.5, foot, INK)
-    canvas.rect(x - tall * 0.12, foot - 1, x + tall * 0.12, foot, INK)
-    canvas.disc(x, foot - tall, max(1.0, tall * 0.08), mix(light, rgb(0xFFFFFF), 0.7))
 
 
 def places(canvas: Canvas) -> Iterator[tuple[float, float, float]]:

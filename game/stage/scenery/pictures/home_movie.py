@@ -79,7 +79,7 @@ def live(canvas: Canvas, seconds: float) -> None:
     """Let the boy run, at the speed of such films, and a hair, some dust and a scratch go by."""
     left, top, right, bottom = _frame(canvas)
     h = canvas.height
-    step = int(seconds * 4)
+    step = int(seconds * 3)
     x = (left + right) / 2 - h * (0.16 + 0.22 * sin(seconds * 0.5))
     boy = Costume(rgb(0xD8483A), rgb(0x3A4A7A), rgb(0x5A3018))
     person(

@@ -18,14 +18,13 @@ from game.stage.scenery.parts.flats import (
     board,
     hung_star,
     painted_stage,
-    paper_front,
     paper_moon,
     waves,
 )
 from game.stage.scenery.parts.poses import Costume, waltz
 
 if TYPE_CHECKING:
-    from game.stage.scenery.canvas import Canvas
+    from game.stage.scenery.canvas import RGB, Canvas
 
 _TOWER: Final = (
     (-0.30, 0.0), (-0.14, 0.30), (-0.07, 0.62), (-0.02, 1.0), (0.02, 1.0), (0.07, 0.62), (0.14, 0.30), (0.30, 0.0),
@@ -46,7 +45,7 @@ def plate(canvas: Canvas) -> None:
     board(canvas, _TOWER, w * 0.20, quay, h * 0.62, YELLOW)
     canvas.rect(w * 0.20 - h * 0.11, quay - h * 0.21, w * 0.20 + h * 0.11, quay - h * 0.19, mix(YELLOW, INK, 0.4))
     for number, (left, right, wall) in enumerate(_ROOFS):
-        paper_front(canvas, w * left, h * (0.36 + 0.05 * (number % 2)), w * right, quay, wall, WHITE)
+        _house(canvas, w * left, h * (0.36 + 0.05 * (number % 2)), w * right, quay, wall)
     canvas.disc(w * 0.58, deck - h * 0.22, h * 0.36, mix(BLUE, WHITE, 0.30))
     waves(canvas, h * 0.72, h, BLUE)
     left, right = w * 0.58 - h * 1.05, w * 0.58 + h * 1.05
@@ -60,6 +59,18 @@ def plate(canvas: Canvas) -> None:
     canvas.rect(left, deck - h * 0.08, right, deck - h * 0.08 + 1, WHITE)
     waves(canvas, h * 0.80, h, mix(BLUE, WHITE, 0.25), shift=h * 0.12)
     waves(canvas, h * 0.89, h, mix(BLUE, INK, 0.2))
+
+
+def _house(canvas: Canvas, left: float, top: float, right: float, foot: float, wall: RGB) -> None:
+    """Stand a painted house front: one color, two bright panes to each of three floors, a pointed roof."""
+    wide, tall = right - left, foot - top
+    half = wide / tall / 2
+    gable = ((-half, 0.0), (-half, 0.86), (0.0, 1.0), (half, 0.86), (half, 0.0))
+    board(canvas, gable, (left + right) / 2, foot, tall, wall)
+    for row in range(3):
+        y = top + tall * (0.20 + 0.25 * row)
+        for side in (0.16, 0.58):
+            canvas.rect(left + wide * side, y, left + wide * (side + 0.26), y + tall * 0.14, WHITE)
 
 
 def live(canvas: Canvas, seconds: float) -> None:
