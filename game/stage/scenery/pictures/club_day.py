@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _DAY: Final = rgb(0xDCE8FF)
 _WOOD: Final = rgb(0x7A4E36)
-_TABLES: Final = ((0.40, 0.88, 0.44), (0.55, 0.98, 0.50), (0.70, 0.90, 0.44))
+_TABLES: Final = ((0.40, 0.87, 0.44), (0.55, 0.99, 0.54), (0.70, 0.89, 0.44))
 
 
 def plate(canvas: Canvas) -> None:
@@ -50,18 +50,13 @@ def _stacked(canvas: Canvas, x: float, foot: float, wide: float) -> None:
     canvas.ellipse(x, foot, wide * 0.24, max(0.5, wide * 0.05), INK)
     canvas.ellipse(x, top, wide * 0.5, max(0.7, wide * 0.11), mix(_WOOD, _DAY, 0.12))
     for side in (-1, 1):
-        seat, low = x + side * wide * 0.27, top - wide * 0.09
-        canvas.line((seat - wide * 0.17, low), (seat + wide * 0.17, low), _WOOD, thick * 1.5)
-        canvas.line(
-            (seat + side * wide * 0.19, low),
-            (seat + side * wide * 0.19, low + wide * 0.30),
-            mix(_WOOD, INK, 0.35),
-            thick,
-        )
-        for leg in (-0.15, 0.15):
-            end = (seat + wide * leg * 0.9, low - wide * 0.50)
-            canvas.line((seat + wide * leg, low), end, _WOOD, thick)
-            canvas.dot(end[0], end[1], mix(_WOOD, _DAY, 0.6))
+        seat, low, reach = x + side * wide * 0.30, top - wide * 0.08, wide * 0.16
+        canvas.rect(seat - reach, low - thick * 0.7, seat + reach, low + thick * 0.7, _WOOD)
+        for leg in (-1, 1):
+            end = (seat + leg * reach * 0.86, low - wide * 0.56)
+            canvas.line((seat + leg * reach * 0.86, low), end, mix(_WOOD, _DAY, 0.12), thick)
+            canvas.dot(end[0], end[1], mix(_WOOD, _DAY, 0.7))
+        canvas.rect(seat - reach, low - wide * 0.30, seat + reach, low - wide * 0.30 + 1, mix(_WOOD, INK, 0.3))
 
 
 def live(canvas: Canvas, seconds: float) -> None:

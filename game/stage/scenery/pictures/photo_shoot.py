@@ -30,10 +30,19 @@ def plate(canvas: Canvas) -> None:
     canvas.gradient(((0.0, rgb(0xC6CACE)), (0.6, _WHITE), (1.0, rgb(0xDADADC))), 0, h * 0.78, left=left, right=right)
     canvas.polygon([(left, h * 0.78), (right, h * 0.78), (right + h * 0.30, h), (left - h * 0.30, h)], rgb(0xE8E8EA))
     canvas.rect(left - h * 0.06, h * 0.03, right + h * 0.06, h * 0.07, rgb(0x4A4A52))
+    apart = min(h, half * 0.80)
     for x, jacket, skin in _BAND:
-        canvas.ellipse(w * 0.5 + h * x, h * 0.90, h * 0.17, h * 0.03, INK, 0.3)
-        man(canvas, w * 0.5 + h * x, h * (0.90 - 0.03 * (abs(x) > 0.6)), h * 0.70, suit=jacket, shirt=COAL, skin=skin)
-    x = w * 0.5 + h * 0.86
+        canvas.ellipse(w * 0.5 + apart * x, h * 0.90, h * 0.17, h * 0.03, INK, 0.3)
+        man(
+            canvas,
+            w * 0.5 + apart * x,
+            h * (0.90 - 0.03 * (abs(x) > 0.6)),
+            h * 0.70,
+            suit=jacket,
+            shirt=COAL,
+            skin=skin,
+        )
+    x = w * 0.5 + apart * 0.86
     keyboard(canvas, x - h * 0.06, h * 0.54, h * 0.52)
     canvas.line((x - h * 0.22, h * 0.56), (x + h * 0.08, h * 0.92), COAL, max(0.8, h * 0.03))
     canvas.line((x + h * 0.10, h * 0.54), (x - h * 0.20, h * 0.92), COAL, max(0.8, h * 0.03))
