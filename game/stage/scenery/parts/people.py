@@ -204,17 +204,15 @@ def profile(
     canvas.cut(_YOKE, x, foot, tall, coat, turn=turn)
 
 
-def hands_up(canvas: Canvas, foot: float, tall: float, color: RGB, *, seed: int = 0) -> None:
-    """Fill the picture's lower edge with a crowd that is seen from behind, most of it with an arm in the air."""
-    step, thick = max(4.0, tall * 0.72), max(1.0, tall * 0.13)
-    for number in range(int(canvas.width / step) + 2):
-        x = step * (number + 0.5 * (chance(seed, number) - 0.5))
-        high = tall * (0.8 + 0.3 * chance(seed, number, 1))
-        bust(canvas, x, foot, high, color)
-        for side in (-1, 1):
-            if chance(seed, number, side + 3) < 0.45:
-                reach, lean = high * (1.15 + 0.5 * chance(seed, number, side + 5)), chance(seed, number, side + 7) - 0.3
-                elbow = (x + side * high * 0.34, foot - high * 0.62)
-                hand = (x + side * high * (0.30 + 0.2 * lean), foot - reach)
-                canvas.path([(x + side * high * 0.24, foot - high * 0.3), elbow, hand], color, thick)
-                canvas.disc(*hand, thick * 0.75, color)
+def man_seated(
+    canvas: Canvas, x: float, foot: float, tall: float, suit: RGB, *, shirt: RGB = SHIRT, skin: RGB = SKIN
+) -> None:
+    """Seat a man facing us, his hands in his lap; `tall` is his height as he sits."""
+    for side in (-0.10, 0.10):
+        canvas.line((x + side * tall, foot - tall * 0.28), (x + side * tall, foot), suit, max(0.9, tall * 0.11))
+    canvas.cut(_LAP, x, foot, tall, suit)
+    canvas.cut(_BLOUSE, x, foot, tall, suit)
+    canvas.cut(((-0.07, 0.68), (0.07, 0.68), (0.0, 0.44)), x, foot, tall, shirt)
+    canvas.rect(x - tall * 0.05, foot - tall * 0.40, x + tall * 0.05, foot - tall * 0.34, skin)
+    canvas.ellipse(x, foot - tall * 0.83, tall * 0.12, tall * 0.14, DARK_HAIR)
+    canvas.ellipse(x, foot - tall * 0.80, tall * 0.085, tall * 0.10, skin)

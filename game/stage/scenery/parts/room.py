@@ -207,3 +207,17 @@ def stairs(
         y = y0 + (y1 - y0) * (step + (0.0 if y1 > y0 else 1.0)) / steps
         canvas.rect(min(left, right), y, max(left, right), low, color)
         canvas.rect(min(left, right), y, max(left, right), y + 1, edge)
+
+
+def oven(canvas: Canvas, x: float, foot: float, tall: float, case: RGB, light: RGB | None = None) -> None:
+    """Stand a kitchen range, its middle at `x`: four knobs over a door, in whose window is `light`, if it is on."""
+    half, glass = tall * 0.46, mix(case, INK, 0.8) if light is None else light
+    canvas.rect(x - half, foot - tall, x + half, foot, case)
+    canvas.rect(x - half, foot - tall, x + half, foot - tall * 0.94, mix(case, _WHITE, 0.5))
+    for knob in (-0.66, -0.30, 0.30, 0.66):
+        canvas.dot(x + half * knob, foot - tall * 0.84, INK)
+    canvas.rect(x - half * 0.84, foot - tall * 0.74, x + half * 0.84, foot - tall * 0.70, mix(case, INK, 0.5))
+    if light is not None:
+        canvas.glow(x, foot - tall * 0.4, tall * 1.2, tall * 0.9, light, 0.4)
+    canvas.rect(x - half * 0.72, foot - tall * 0.60, x + half * 0.72, foot - tall * 0.22, glass)
+    canvas.rect(x - half * 0.72, foot - tall * 0.42, x + half * 0.72, foot - tall * 0.42 + 1, mix(glass, INK, 0.45))

@@ -19,9 +19,11 @@ _LETTERS: Final = {
     "T": "### .#. .#. .#. .#.", "U": "#.# #.# #.# #.# ###", "V": "#.# #.# #.# #.# .#.",
     "W": "#...# #...# #.#.# ##.## #...#", "X": "#.# #.# .#. #.# #.#", "Y": "#.# #.# .#. .#. .#.",
     "Z": "### ..# .#. #.. ###",
-    "'": "# # . . .", "&": ".#.. #.#. .#.# #.#. .#.#", " ": ".. .. .. .. ..",
+    "'": "# # . . .", "&": ".#.. #.#. .#.# #.#. .#.#", "♪": ".#. .## .#. ##. ##.", " ": ".. .. .. .. ..",
 }  # fmt: skip
 _TALL: Final = 5
+_RED: Final = rgb(0xFF3A44)
+_BLUE: Final = rgb(0x3A8AFF)
 
 
 def width(text: str) -> int:
@@ -63,3 +65,15 @@ def chase(canvas: Canvas, start: Point, end: Point, seconds: float, color: RGB) 
         lit = (number - int(seconds * 4)) % 3 != 0
         place = number / count
         canvas.dot(x0 + (x1 - x0) * place, y0 + (y1 - y0) * place, color if lit else mix(color, rgb(0x301000), 0.7))
+
+
+def club_sign(canvas: Canvas, x: float, y: float, *, size: int = 1, red: RGB = _RED, blue: RGB = _BLUE) -> None:
+    """Bend the club's name in red tube, its middle at (x, y), with a note in blue tube where the apostrophe is."""
+    whole, part = width("SEB♪S"), width("SEB") + 1
+    left = x - whole * size / 2
+    canvas.glow(x, y, whole * size * 0.85 + 4, _TALL * size * 1.7, red, 0.45)
+    note = left + (part + 1.5) * size
+    canvas.glow(note, y, 4.5 * size, _TALL * size, blue, 0.6)
+    for text, at, color in (("SEB", left + width("SEB") * size / 2, red), ("S", left + (whole - 1.5) * size, red),
+                            ("♪", note, blue)):  # fmt: skip
+        letters(canvas, text, at, y - _TALL * size / 2, mix(color, rgb(0xFFFFFF), 0.4), size=size)

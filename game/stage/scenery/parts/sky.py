@@ -25,6 +25,9 @@ PURPLE_DUSK: Final[tuple[Stop, ...]] = (
 GOLD: Final[tuple[Stop, ...]] = (
     (0.0, rgb(0xB4501E)), (0.35, rgb(0xE8862A)), (0.7, rgb(0xFFBE4A)), (1.0, rgb(0xFFE9A2)),
 )  # fmt: skip
+RUST: Final[tuple[Stop, ...]] = (
+    (0.0, rgb(0x1C1220)), (0.4, rgb(0x4E2228)), (0.75, rgb(0x9C4424)), (1.0, rgb(0xE88A3C)),
+)  # fmt: skip
 NIGHT: Final[tuple[Stop, ...]] = (
     (0.0, rgb(0x050A20)),
     (0.6, rgb(0x12245A)),

@@ -98,3 +98,25 @@ def awning(canvas: Canvas, left: float, right: float, top: float, tall: float, o
         x = left + wide * number
         canvas.rect(x, top, x + wide, top + tall, one if number % 2 else other)
     canvas.rect(left, top + tall, right, top + tall + max(1.0, tall * 0.3), INK, 0.55)
+
+
+def stairwell(canvas: Canvas, x: float, walk: float, bottom: float, light: RGB, stone: RGB, door: RGB) -> None:
+    """Sink a well into the sidewalk at `walk`: steps go down in it, left of `x`, to a lit door on its floor."""
+    h = canvas.height
+    left, right = x - h * 0.80, x + h * 0.62
+    canvas.rect(left, walk, right, bottom, mix(stone, INK, 0.55))
+    canvas.glow(x + h * 0.30, (walk + bottom) / 2, h * 0.7, h * 0.36, light, 0.6)
+    canvas.rect(x + h * 0.14, walk - h * 0.16, x + h * 0.50, bottom, mix(stone, INK, 0.3))
+    canvas.rect(x + h * 0.19, walk - h * 0.11, x + h * 0.45, bottom, door)
+    canvas.rect(x + h * 0.24, walk - h * 0.06, x + h * 0.40, walk + h * 0.08, light)
+    steps = 5
+    for step in range(steps):
+        near, y = left + (x + h * 0.10 - left) * step / steps, walk + (bottom - walk) * step / steps
+        far = left + (x + h * 0.10 - left) * (step + 1) / steps
+        canvas.rect(near, y, far, bottom, mix(stone, INK, 0.1))
+        canvas.rect(near, y, far, y + 1, mix(stone, light, 0.2 + 0.12 * step))
+    canvas.rect(left, bottom, right, bottom + max(1.0, h * 0.03), mix(stone, light, 0.2))
+    for post in range(7):
+        at = left + (x - left) * post / 6
+        canvas.rect(at, walk - h * 0.14, at + 1, walk, INK)
+    canvas.rect(left, walk - h * 0.15, x + h * 0.02, walk - h * 0.15 + max(1.0, h * 0.025), mix(INK, light, 0.25))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.stage.scenery.canvas import chance, mix, rgb
 from game.stage.scenery.palette import CANDLE, GLASS_RED, INK, LAMP
+from game.stage.scenery.parts.light import taper, taper_flame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,3 +90,36 @@ def flame(canvas: Canvas, x: float, foot: float, wide: float, seconds: float, *,
     canvas.dot(x, foot - wide * 0.16 - 0.5, mix(CANDLE, LAMP, swell), swell)
     if wide > 5:  # farther off, the flame is all that can be seen to move
         canvas.glow(x, foot - wide * 0.1, wide * 0.3, wide * 0.24, CANDLE, 0.5 * (swell - 0.5))
+
+
+def dinner(canvas: Canvas, x: float, foot: float, candles: float) -> None:
+    """Lay a table for two, with a chair at each end, two plates, and between them two candles `candles` high."""
+    h = canvas.height
+    top = foot - h * 0.38
+    for side in (-1, 1):
+        chair(canvas, x + side * h * 0.92, foot + h * 0.02, h * 0.56, rgb(0x3A1C16), turn=-side)
+        canvas.ellipse(x + side * h * 0.46, top, h * 0.15, max(0.6, h * 0.03), rgb(0xF6EBD0))
+    banquet(canvas, x - h * 0.72, x + h * 0.72, top, foot, rgb(0xD8B48A))
+    for side in (-1, 1):
+        canvas.ellipse(x + side * h * 0.44, top - h * 0.01, h * 0.14, max(0.6, h * 0.03), rgb(0xFFF6E0))
+        taper(canvas, x + side * h * 0.13, top, candles)
+
+
+def dinner_flames(canvas: Canvas, x: float, foot: float, candles: float, seconds: float) -> None:
+    """Let the two candles of a `dinner` burn."""
+    h = canvas.height
+    for side in (-1, 1):
+        taper_flame(canvas, x + side * h * 0.13, foot - h * 0.38 - candles, seconds, seed=side + 2)
+
+
+def lamp_table(canvas: Canvas, x: float, foot: float, wide: float, light: RGB) -> None:
+    """Stand a club's round table, dark on one leg, with a small shaded lamp on it that lights its top."""
+    high = wide * 0.62
+    canvas.rect(x - max(0.5, wide * 0.05), foot - high, x + max(0.5, wide * 0.05), foot, INK)
+    canvas.ellipse(x, foot, wide * 0.22, max(0.5, wide * 0.05), INK)
+    canvas.ellipse(x, foot - high, wide * 0.5, max(0.7, wide * 0.12), mix(light, INK, 0.62))
+    canvas.ellipse(x, foot - high, wide * 0.32, max(0.6, wide * 0.07), mix(light, INK, 0.28))
+    canvas.glow(x, foot - high - wide * 0.24, wide * 0.95, wide * 0.75, light, 0.42)
+    shade = ((-0.10, 0.40), (0.10, 0.40), (0.17, 0.16), (-0.17, 0.16))
+    canvas.rect(x - 0.5, foot - high - wide * 0.18, x + 0.5, foot - high, mix(light, INK, 0.7))
+    canvas.cut(shade, x, foot - high, wide, mix(light, rgb(0xFFFFFF), 0.3))

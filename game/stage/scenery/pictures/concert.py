@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import sin
 from typing import TYPE_CHECKING, Final
 
-from game.stage.scenery.canvas import along, mix, rgb
+from game.stage.scenery.canvas import along, chance, mix, rgb
 from game.stage.scenery.palette import COAL, INK
 from game.stage.scenery.parts.music import drums, horn, keyboard
-from game.stage.scenery.parts.people import hands_up
+from game.stage.scenery.parts.people import bust
 from game.stage.scenery.parts.poses import BLOWING, REACHING, STANDING, STRUMMING, person, silhouette
 
 if TYPE_CHECKING:
@@ -53,8 +53,24 @@ def plate(canvas: Canvas) -> None:
     keyboard(canvas, w * 0.5 - h * 0.76, stage - h * 0.19, h * 0.22)
     horn(canvas, w * 0.5 + h * 0.70, stage - h * 0.26, h * 0.12, rgb(0x0A0616))
     canvas.glow(w * 0.5, h * 0.80, w * 0.5, h * 0.24, rgb(0xC03A8A), 0.4)
-    hands_up(canvas, h * 0.98, h * 0.22, rgb(0x5A1A5A), seed=4)
-    hands_up(canvas, h * 1.08, h * 0.44, rgb(0x0E0618), seed=8)
+    _hands_up(canvas, h * 0.98, h * 0.22, rgb(0x5A1A5A), seed=4)
+    _hands_up(canvas, h * 1.08, h * 0.44, rgb(0x0E0618), seed=8)
+
+
+def _hands_up(canvas: Canvas, foot: float, tall: float, color: RGB, *, seed: int) -> None:
+    """Fill the picture's lower edge with a crowd that is seen from behind, most of it with an arm in the air."""
+    step, thick = max(4.0, tall * 0.72), max(1.0, tall * 0.13)
+    for number in range(int(canvas.width / step) + 2):
+        x = step * (number + 0.5 * (chance(seed, number) - 0.5))
+        high = tall * (0.8 + 0.3 * chance(seed, number, 1))
+        bust(canvas, x, foot, high, color)
+        for side in (-1, 1):
+            if chance(seed, number, side + 3) < 0.45:
+                reach, lean = high * (1.15 + 0.5 * chance(seed, number, side + 5)), chance(seed, number, side + 7) - 0.3
+                elbow = (x + side * high * 0.34, foot - high * 0.62)
+                hand = (x + side * high * (0.30 + 0.2 * lean), foot - reach)
+                canvas.path([(x + side * high * 0.24, foot - high * 0.3), elbow, hand], color, thick)
+                canvas.disc(*hand, thick * 0.75, color)
 
 
 def live(canvas: Canvas, seconds: float) -> None:
