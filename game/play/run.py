@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from game.play.epilogue import roads_before
 from game.play.machine import NotOffered
 from game.play.state import State, first_state, has_turned, scope_of
 from game.script.telling import tell
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from game.play.machine import Stage
     from game.script.model import Beat, Lead, Option
 
-PassageKind = Literal["card", "opening", "outcome", "turn", "waiting"]
+PassageKind = Literal["card", "opening", "outcome", "turn", "road", "waiting"]
 
 
 class Passage(Struct, frozen=True):
@@ -78,8 +79,20 @@ class Run(Struct, frozen=True):
             stage=self.stage,
             decisions=(*self.decisions, Decision(option, payload)),
             states=(*self.states, now),
-            passages=(*self.passages, *_told(self.stage, before, now, taken, count)),
+            passages=(*self.passages, *_told(self.stage, before, now, taken, count), *self._arrival(now, option)),
         )
+
+    def _arrival(self, now: State, option: str) -> Iterable[Passage]:
+        """Give what is read where a choice has led to another beat: the roads that it tells, and its opening."""
+        beat, count = self.stage.beat_of(now), len(self.decisions) + 1
+        if now.beat == self.now.beat:
+            return
+        if beat and beat.roads:
+            taken = (*(decision.option for decision in self.decisions), option)
+            roads = roads_before(self.stage.story, beat, self.states, taken)
+            if roads:
+                yield Passage("road", self.now.beat, count, roads)
+        yield from _arrival(self.stage, now, count)
 
     def retake(self, option: str, payload: str = "") -> Run:
         """Give the run with a choice that was once made here, when the scene may have turned sooner or later.
@@ -119,14 +132,12 @@ def replay(stage: Stage, decisions: Iterable[Decision]) -> Run:
 
 
 def _told(stage: Stage, before: State, now: State, option: Option, count: int) -> Iterable[Passage]:
-    """Give what is read after a choice: how it went, and then the scene's turn or the next beat's opening."""
+    """Give what is read of a beat after a choice in it: how it went, and the scene's turn where it comes to it."""
     scope = scope_of(now, stage.story)
     heard = option.carries == "phrase" or option.id in stage.story.beats[before.beat].sounds
     tune = now.theme if heard else ""
     yield Passage("outcome", before.beat, count, tell(option.text, scope), option.who, option.label, tune)
-    if now.beat != before.beat:
-        yield from _arrival(stage, now, count)
-    else:
+    if now.beat == before.beat:
         yield from _turning(stage, before, now, count)
 
 

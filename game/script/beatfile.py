@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from game.script.faults import Fault
 
 _BEAT_KEYS = frozenset(
-    "title place time rail people picture alt turn number sounds ending options".split()  # noqa: SIM905 - reads as a line
+    "title place time rail people picture alt turn number sounds roads ending options".split()  # noqa: SIM905 - reads as a line
 )
 _OPTION_KEYS = frozenset(
     "id who label if needs because to sets effects carries road short".split()  # noqa: SIM905
@@ -91,6 +91,7 @@ def read_beat(path: str, act: str, beat_id: str, source: str, faults: list[Fault
         turned=turned,
         number=sheet.yes(fields.get("number")),
         sounds=sounds,
+        roads=sheet.whole(fields.get("roads")),
         ending=sheet.word(fields["ending"]) if "ending" in fields else "",
     )
 

@@ -90,6 +90,7 @@ def _beat(beat: Beat) -> dict[str, Any]:
         "people": list(beat.people),
         "number": beat.number,
         "sounds": list(beat.sounds),
+        "roads": beat.roads,
         "ending": beat.ending or None,
         "turn": beat.turn,
         "words": words_of(beat.opening) + words_of(beat.turned),

@@ -121,7 +121,8 @@ class Beat(Struct, frozen=True):
 
     `turn` is the number of exchanges after which the scene turns (0: it does not). Until then only options that stay
     are offered; then `turned` is read, and only options that lead on are. `sounds` names the passages in which the
-    theme of the run is heard: `opening`, `turn`, or the ids of options.
+    theme of the run is heard: `opening`, `turn`, or the ids of options. `roads` is how many of the roads
+    that the run did not take are told before it.
     """
 
     id: str
@@ -140,6 +141,7 @@ class Beat(Struct, frozen=True):
     turned: Text = ()
     number: bool = False
     sounds: tuple[str, ...] = ()
+    roads: int = 0
     ending: str = ""
 
     def is_cut(self, option: Option) -> bool:

@@ -118,6 +118,9 @@ def _blocks(passage: Passage, story: Story) -> Iterable[Block]:
             yield Block(Content.styled(title.upper(), "bold $hers"), centered=True)
         case "outcome":
             yield Block(Content.styled(passage.label, f"italic {COLORS[passage.who]}"))
+        case "road":
+            yield from (Block(prose(text), centered=True) for text in passage.paragraphs)
+            return
         case "turn":
             pass
     for number, text in enumerate(passage.paragraphs):

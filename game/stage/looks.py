@@ -29,6 +29,7 @@ LOOKS = {
     "fall": Look("#1c0f0a", "#341d13", "#f6e3d4", "#b59480", "#f4a660", "#8dbfd6", "#563021"),
     "five_years_later": Look("#101010", "#202020", "#e8e8e8", "#a0a0a0", "#e3bd86", "#a9c4d2", "#3a3a3a"),
     "epilogue": Look("#0e0f2c", "#1d2050", "#fff7e0", "#a5a7cf", "#ffd23f", "#5ed3f3", "#33377e"),
+    "last_look": Look("#12100e", "#25201b", "#f0e8dc", "#a89c8e", "#f0b860", "#8fc4e0", "#40362c"),
     "paris": Look("#121626", "#222a44", "#f1ecdf", "#9aa0b4", "#f0b27a", "#8fb8ef", "#37426b"),
     "contrast": Look("#000000", "#000000", "#ffffff", "#d0d0d0", "#ffdf3a", "#5fe0ff", "#3a3a3a"),
     "mono": Look("#000000", "#1a1a1a", "#f0f0f0", "#a8a8a8", "#ffffff", "#ffffff", "#4a4a4a"),

@@ -1,0 +1,78 @@
+"""The roads that a run was offered and did not take: which of them its epilogue tells, and how shortly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from game.play.machine import OFFERED, reach
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from game.play.state import State
+    from game.script.model import Beat, Option, Story
+
+
+class Declined(Struct, frozen=True):
+    """A road that was offered and not taken: the option, its act, and how much it would have moved the run."""
+
+    option: Option
+    act: str
+    moves: int
+
+
+def declined(story: Story, states: Iterable[State], taken: Iterable[str]) -> list[Declined]:
+    """Give what a run was offered and never took, of the options that have a road, in order, one a beat at most.
+
+    Of a beat's it is the one that would have moved most: by a road of the story's own, or by what it does to qualities.
+    """
+    never = set(taken)
+    by_beat: dict[str, Declined] = {}
+    for state in states:
+        beat = story.beats.get(state.beat)
+        for option in beat.options if beat else ():
+            if option.road and option.id not in never and reach(story, state, option) == OFFERED:
+                found = Declined(option, story.act_of(state.beat).id, _moves(story, option))
+                if state.beat not in by_beat or found.moves > by_beat[state.beat].moves:
+                    by_beat[state.beat] = found
+    return list(by_beat.values())
+
+
+def _moves(story: Story, option: Option) -> int:
+    """Say how much an option moves: five for a road of the story, one for each step of a quality."""
+    sets = [name for name, _ in option.sets] + [n for d in option.destinations for n, _ in d.sets]
+    steps = sum(abs(by) for _, by in option.effects)
+    return 5 * any(name in story.roads for name in sets) + steps
+
+
+def chosen(found: Sequence[Declined], count: int) -> list[Declined]:
+    """Choose `count` of what was declined: the first of all, then the weightiest of each act, then of all the rest.
+
+    They come back in their order.
+    """
+    order = {road.option.id: number for number, road in enumerate(found)}
+    weighty = sorted(found, key=lambda road: (-road.moves, order[road.option.id]))
+    first_of_act = {road.act: road for road in reversed(weighty)}
+    picked = {road.option.id: road for road in (*found[:1], *first_of_act.values(), *weighty)}
+    return sorted(list(picked.values())[:count], key=lambda road: order[road.option.id])
+
+
+def roads_before(story: Story, beat: Beat, states: Sequence[State], taken: Sequence[str]) -> tuple[str, ...]:
+    """Give the roads that are told before a beat of an epilogue, from what was declined before its act began.
+
+    The beats of an act share them out as they say (`roads:`). They shorten as they go: from the middle on each is told
+    in its short form.
+    """
+    act = story.act_of(beat.id)
+    beats = [story.beats[one] for one in act.beats if one in story.beats]
+    count = sum(one.roads for one in beats)
+    told = sum(one.roads for one in beats[: beats.index(beat)])
+    earlier = [state for state in states if state.beat not in act.beats]
+    picked = chosen(declined(story, earlier, taken), count)
+    return tuple(
+        (road.option.road.full if number < count // 2 else road.option.road.short)
+        for number, road in list(enumerate(picked))[told : told + beat.roads]
+        if road.option.road
+    )
