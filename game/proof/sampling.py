@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from game.proof.texts import Branch, Place
     from game.script.model import Story
 
-RUNS = 300
+RUNS = 600
 """How many runs are looked at: few branches are met by none of them, and walking for these is quick."""
 
 
