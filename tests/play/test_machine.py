@@ -18,7 +18,7 @@ from tests.small import small
 
 def test_what_is_offered_is_what_the_machine_would_take(stage):
     draw = random.Random(7)
-    for _ in range(40):
+    for _ in range(12):
         run = begin(stage)
         while run.beat and run.beat.options:
             offered = [o for o in run.beat.options if reach(stage.story, run.now, o) == OFFERED]
