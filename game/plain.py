@@ -31,6 +31,9 @@ undo       take back the last choice
 skip       pass over what you have read
 history    all that was read so far
 save       hear that it is saved
+playbill   once it has ended
+rewind N   back to a hinge of the bill
+new        begin another run
 runs       the list of saved runs
 title NAME give this run a title
 help       this page
@@ -115,6 +118,8 @@ class PlainFace:
             try:
                 if word.casefold() in {"quit", "q", "exit"}:
                     return self._leave(performance)
+                if word.casefold() == "new":
+                    return self.play(None)
                 self._answer(performance, word.casefold(), rest.strip())
             except ShelfError as error:
                 self._say(str(error))
@@ -133,10 +138,11 @@ class PlainFace:
         match word:
             case "":
                 self._menu(performance)
-            case "again":
-                for passage in performance.run.fresh:
+            case "again" | "history":
+                for passage in performance.run.fresh if word == "again" else performance.run.passages:
                     self._passage(passage)
-                self._menu(performance)
+                if word == "again":
+                    self._menu(performance)
             case "skip":
                 self._skip()
             case "help" | "?" | "h":
@@ -144,9 +150,8 @@ class PlainFace:
                 self._say(WORDS, as_it_is=True)
             case "undo" | "u":
                 self._undo(performance)
-            case "history":
-                for passage in performance.run.passages:
-                    self._passage(passage)
+            case "playbill" | "rewind":
+                self._after_the_end(performance, word, rest)
             case "title" if rest:
                 performance.rename(rest)
                 self._say(f"This run is called “{performance.record.title}” now.")
@@ -172,6 +177,41 @@ class PlainFace:
             self._read(performance)
         else:
             self._say("There is nothing to take back: this is the beginning.")
+
+    def _after_the_end(self, performance: Performance, word: str, rest: str) -> None:
+        if not performance.moment.ending:
+            self._say("The playbill is printed when the run has come to its end.")
+        elif word == "playbill":
+            self._playbill(performance)
+        else:
+            self._rewind(performance, rest)
+
+    def _playbill(self, performance: Performance) -> None:
+        """Print the playbill, and the hinges that `rewind` goes back to."""
+        from game.house.bill import hinges, sections, seen_endings  # noqa: PLC0415 - once in a run
+
+        for section in sections(performance.run, seen_endings(self._shelf.entries(), self._stage.story)):
+            self._say("")
+            if section.heading:
+                self._say(f"{section.heading.upper()}:")
+            for line in section.lines:
+                self._say(line)
+        self._say("")
+        self._say("To go back to one of these, type rewind and its number; or type new, to begin again.")
+        for number, hinge in enumerate(hinges(performance), 1):
+            self._say(f"{number:>3}. {hinge.told}")
+
+    def _rewind(self, performance: Performance, rest: str) -> None:
+        from game.house.bill import hinges  # noqa: PLC0415 - once in a run
+
+        found = hinges(performance)
+        number = int(rest) if rest.isdecimal() and len(rest) < 4 else 0
+        if not 1 <= number <= len(found):
+            self._say(f"There is no such hinge; type rewind and a number from 1 to {len(found)}.")
+            return
+        performance.go_to(found[number - 1].choice)
+        self._say(f"Back at “{found[number - 1].told}”. What was chosen after it stays in the file, on its branch.")
+        self._read(performance)
 
     def _tell_of_saves(self, performance: Performance, word: str) -> None:
         if word == "save":
@@ -244,6 +284,8 @@ class PlainFace:
                 return f"{act.title.upper()} · {beat.place}, {beat.time} · “{beat.title}”"
             case "outcome":
                 return f"[{story.cast[passage.who].name}: {passage.label}]"
+            case "road":
+                return "[What was not lit:]"
             case "waiting":
                 return f"To be continued. {act.title} is still being written."
         return ""
@@ -277,7 +319,7 @@ class PlainFace:
         moment = performance.moment
         if moment.ending:
             self._say("")
-            self._say(f"THE END: {moment.ending}. Type undo, history or quit.")
+            self._say(f"THE END: {moment.ending}. Type playbill, undo, history, new or quit.")
         number = 1
         for name, offers in (("HERS", moment.hers), ("HIS", moment.his)):
             if not offers:

@@ -14,6 +14,7 @@ from game.play.machine import Stage
 from game.play.moment import moment_of
 from game.play.run import begin
 from game.shelf import RunBusy, RunDamaged
+from tests.ended import ended, saved
 from tests.small import small
 from tests.stage.evening import evening
 
@@ -211,3 +212,26 @@ def test_it_is_not_called_saved_when_the_file_is_gone(shelf, stage, tmp_path, wo
     PlainFace(shelf, stage, Typed(), heard, 0).play(None)
     assert "This is not saved" in heard.getvalue()
     assert "Saved" not in heard.getvalue()
+
+
+def test_at_the_end_there_is_a_playbill_and_a_way_back_to_any_hinge(shelf, story):
+    whole = Stage(story)
+    run = ended(whole, 1)
+    saved(shelf, run, "To the end")
+    said = play(shelf, whole, "playbill", "rewind 9", "rewind 2", "undo", "quit", name="To the end")
+    assert "THE END: A look and a nod." in said
+    assert "IN ORDER OF THE LIGHT:" in said
+    assert "ENDINGS SEEN HERE:\nA look and a nod\n(1 other not seen yet)" in said
+    assert "What could have been\n" not in said.partition("ENDINGS SEEN HERE")[2]
+    assert "There is no such hinge; type rewind and a number from 1 to 6." in said
+    assert f"Back at “{story.roads['keith'].title}”." in said
+    resumed = Performance.resume(shelf, whole, "To the end")
+    resumed.close()
+    assert len(resumed.record.choices) == len(run.decisions)
+    assert resumed.run.now.roads["keith"] == "open"
+
+
+def test_the_playbill_waits_for_the_end_and_another_run_can_be_begun(shelf, stage):
+    said = play(shelf, stage, "1", "playbill", "new", "runs", "quit")
+    assert "The playbill is printed when the run has come to its end." in said
+    assert len(shelf.entries()) == 2

@@ -9,7 +9,7 @@ from msgspec import Struct
 from game.play.machine import OFFERED, reach
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from game.play.state import State
     from game.script.model import Beat, Option, Story
@@ -23,17 +23,20 @@ class Declined(Struct, frozen=True):
     moves: int
 
 
-def declined(story: Story, states: Iterable[State], taken: Iterable[str]) -> list[Declined]:
+def declined(story: Story, states: Iterable[State], taken: Iterable[str], roads: Mapping[str, str]) -> list[Declined]:
     """Give what a run was offered and never took, of the options that have a road, in order, one a beat at most.
 
     Of a beat's it is the one that would have moved most: by a road of the story's own, or by what it does to qualities.
+    One that would have led where the run has come to by another way, as its `roads` say, is none: it happened.
     """
     never = set(taken)
     by_beat: dict[str, Declined] = {}
     for state in states:
         beat = story.beats.get(state.beat)
         for option in beat.options if beat else ():
-            if option.road and option.id not in never and reach(story, state, option) == OFFERED:
+            if not option.road or option.id in never or any(roads.get(name) == word for name, word in _sets(option)):
+                continue
+            if reach(story, state, option) == OFFERED:
                 found = Declined(option, story.act_of(state.beat).id, _moves(story, option))
                 if state.beat not in by_beat or found.moves > by_beat[state.beat].moves:
                     by_beat[state.beat] = found
@@ -42,9 +45,12 @@ def declined(story: Story, states: Iterable[State], taken: Iterable[str]) -> lis
 
 def _moves(story: Story, option: Option) -> int:
     """Say how much an option moves: five for a road of the story, one for each step of a quality."""
-    sets = [name for name, _ in option.sets] + [n for d in option.destinations for n, _ in d.sets]
     steps = sum(abs(by) for _, by in option.effects)
-    return 5 * any(name in story.roads for name in sets) + steps
+    return 5 * any(name in story.roads for name, _ in _sets(option)) + steps
+
+
+def _sets(option: Option) -> list[tuple[str, str]]:
+    return [*option.sets, *(said for destination in option.destinations for said in destination.sets)]
 
 
 def chosen(found: Sequence[Declined], count: int) -> list[Declined]:
@@ -70,7 +76,7 @@ def roads_before(story: Story, beat: Beat, states: Sequence[State], taken: Seque
     count = sum(one.roads for one in beats)
     told = sum(one.roads for one in beats[: beats.index(beat)])
     earlier = [state for state in states if state.beat not in act.beats]
-    picked = chosen(declined(story, earlier, taken), count)
+    picked = chosen(declined(story, earlier, taken, states[-1].roads), count)
     return tuple(
         (road.option.road.full if number < count // 2 else road.option.road.short)
         for number, road in list(enumerate(picked))[told : told + beat.roads]

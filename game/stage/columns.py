@@ -130,3 +130,6 @@ def _blocks(passage: Passage, story: Story) -> Iterable[Block]:
         keys, names = on_the_keys(passage.tune)
         yield Block(keys, centered=True)
         yield Block(names, before="none", centered=True)
+    if passage.kind == "opening" and beat and beat.ending:
+        yield Block(Content.styled("THE END", "bold $hers"), centered=True)
+        yield Block(Content.styled("Enter: the playbill", "italic"), before="none", centered=True)

@@ -55,6 +55,7 @@ PLAY = (
     Key("skip", "tab", "skip", "skip", "pass over what was read before, in any run", shown=True),
     Key("history", "h", "history", "history", "all that was read in this run", shown=True),
     Key("reel", "m", "reel", "reel", "the beats of this run, to go back to one", shown=True),
+    Key("playbill", "b", "playbill", "playbill", "the playbill, once the run has come to its end"),
     Key("runs", "r", "app.runs", "runs", "the saved runs", shown=True),
     SETTINGS,
     Key("leave", "q", "app.leave_run", "leave", "leave; the run is saved", shown=True),

@@ -120,6 +120,8 @@ class PlayScreen(Screen[None]):
 
     def _hang(self, scene: Scene) -> None:
         """Hang the scene's picture: after its words, which need not wait until it is painted. Place the cursor."""
+        if not self.is_current:
+            return  # taken down meanwhile, or under another screen: it is drawn again once that has gone
         band = self.query_one(Band)
         band.motion = self.app.settings.motion
         band.mono = self.app.theme == "mono"
@@ -237,6 +239,8 @@ class PlayScreen(Screen[None]):
     def _take_lit(self) -> None:
         offer = self._menu.lit
         if offer is None:
+            if self.performance.moment.ending:
+                self.action_playbill()
             return
         if not offer.open:
             self.app.tell(f"Out of reach. {offer.because}")
@@ -285,12 +289,22 @@ class PlayScreen(Screen[None]):
 
         self.app.push_screen(HistoryScreen(self.performance.run))
 
+    def action_playbill(self) -> None:
+        """Show the playbill of a run that has come to its end; from it, go back to a hinge, or begin again."""
+        if not self.performance.moment.ending:
+            self.app.tell("The playbill is printed when the run has come to its end.")
+            return
+        from game.stage.screens.playbill import PlaybillScreen  # noqa: PLC0415 - once in a run
+
+        self.app.push_screen(PlaybillScreen(self.performance), self._gone)
+
     def action_reel(self) -> None:
         """Show the beats of this run, to go back to one."""
         from game.stage.screens.reel import ReelScreen  # noqa: PLC0415 - when it is asked for
 
-        def gone(there: bool | None) -> None:
-            if there:
-                self.read()
+        self.app.push_screen(ReelScreen(self.performance), self._gone)
 
-        self.app.push_screen(ReelScreen(self.performance), gone)
+    def _gone(self, there: bool | None) -> None:
+        """Read from where the run has gone to, if it has gone anywhere."""
+        if there:
+            self.read()
