@@ -132,9 +132,14 @@ def _parser() -> argparse.ArgumentParser:
         "doctor", help="prove every saved run, and mend what can be, after asking", parents=[after]
     )
     doctor.set_defaults(run="care.doctor")
-    export = commands.add_parser("export", help="write a run to a file, for another machine", parents=[after])
+    export = commands.add_parser("export", help="write a run to a file, to carry away or to read", parents=[after])
     export.add_argument("name", metavar="RUN", help="its number, title or id")
-    export.add_argument("--format", choices=["run"], default="run", help="the only one, for now")
+    export.add_argument(
+        "--format",
+        choices=["run", "fountain", "html", "txt"],
+        default="run",
+        help="run: to import on another machine; the others: your cut, as a screenplay (default: run)",
+    )
     export.add_argument("--to", type=Path, metavar="FILE", help="where to (default: the run's id, in this folder)")
     export.set_defaults(run="saves.export")
     take_in = commands.add_parser("import", help="put a run on the shelf that was exported", parents=[after])

@@ -29,14 +29,16 @@ def runs(asked: argparse.Namespace) -> int:
 
 
 def export(asked: argparse.Namespace) -> int:
-    """Write a run's file to carry to another machine."""
+    """Write a run to a file: its own, to carry to another machine, or as a screenplay to read."""
     shelf = Shelf(saves_folder(asked.saves))
     try:
         run = shelf.find(asked.name)
-        data = shelf.export(run)
+        data = shelf.export(run) if asked.format == "run" else _cut(shelf, run, asked.format)
     except ShelfError as error:
         return say(str(error), BROKEN)
-    target: Path = asked.to or Path(f"{run}.followspot")
+    if data is None:
+        return BROKEN
+    target: Path = asked.to or Path(f"{run}.{'followspot' if asked.format == 'run' else asked.format}")
     try:
         file = target.open("xb")
     except FileExistsError:
@@ -55,5 +57,21 @@ def export(asked: argparse.Namespace) -> int:
         return say(
             f"{clean(str(target))} could not be written ({error.strerror}). Name another place with --to.", BROKEN
         )
-    print(f"The run is in {clean(str(target))}. On the other machine: followspot import {clean(target.name)}")
+    if asked.format == "run":
+        print(f"The run is in {clean(str(target))}. On the other machine: followspot import {clean(target.name)}")
+    else:
+        print(f"Your cut is in {clean(str(target))}.")
     return OK
+
+
+def _cut(shelf: Shelf, run: str, form: str) -> bytes | None:
+    """Give a run as a screenplay; None where the story cannot be read, which has been said. Raises ShelfError."""
+    from game.house.performance import Performance  # noqa: PLC0415 - the list of runs does without
+    from game.maps.cut import FORMATS, screenplay  # noqa: PLC0415 - the list of runs does without
+    from game.play.machine import Stage  # noqa: PLC0415 - the list of runs does without
+
+    story = load()
+    if story is None:
+        return None
+    played = Performance.look_at(shelf, Stage(story), run)
+    return FORMATS[form](screenplay(played, shelf.read(run).title)).encode()
