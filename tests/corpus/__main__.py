@@ -1,4 +1,4 @@
-"""Add runs of today's story to the corpus: one of each persona, with a branch that was left."""
+"""Add runs of today's story to the corpus: one of each persona, with a branch that was left, and one of each ending."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from game.proof.walking import pick
 from game.script.reading import read_story
 from game.script.sources import gather
 from game.shelf import Shelf
+from tests.ended import ended, saved
 
 RUNS = Path(__file__).parent / "runs"
 
@@ -31,6 +32,8 @@ def main() -> None:
                 left = True
                 performance.go_to(performance.record.branch()[4].number)
         performance.close()
+    for ending in stage.story.endings:
+        saved(shelf, ended(stage, draw.randrange(1000), ending), f"{stage.story.version}, to {ending}")
     (RUNS / ".index.json").unlink()
 
 
