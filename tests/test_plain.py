@@ -223,6 +223,8 @@ def test_at_the_end_there_is_a_playbill_and_a_way_back_to_any_hinge(shelf, story
     assert "IN ORDER OF THE LIGHT:" in said
     assert "ENDINGS SEEN HERE:\nA look and a nod\n(1 other not seen yet)" in said
     assert "What could have been\n" not in said.partition("ENDINGS SEEN HERE")[2]
+    assert "They went together." not in said
+    assert "What lies the other way has not been seen here yet." in said
     assert "There is no such hinge; type rewind and a number from 1 to 6." in said
     assert f"Back at “{story.roads['keith'].title}”." in said
     resumed = Performance.resume(shelf, whole, "To the end")

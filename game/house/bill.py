@@ -48,8 +48,8 @@ def sections(run: Run, seen: set[str]) -> list[Section]:
         Section("With", bill.cast),
         Section("In", bill.seasons),
         Section("Musical numbers", bill.numbers),
-        Section("His theme, as you gave it", (caption(bill.theme),) if bill.theme else ()),
-        *(Section(fork.title, tuple(_fork(fork))) for fork in bill.forks),
+        Section("The theme", (caption(bill.theme),) if bill.theme else ()),
+        *(Section(fork.title, tuple(_fork(fork, seen))) for fork in bill.forks),
         Section("What this run remembers", bill.memories),
         Section("Remembered most", (bill.decisive,) if bill.decisive else ()),
         Section("The nearest miss", (_sentence(bill.nearest),) if bill.nearest else ()),
@@ -58,7 +58,11 @@ def sections(run: Run, seen: set[str]) -> list[Section]:
     return [section for section in found if section.lines]
 
 
-def _fork(fork: Fork) -> Iterable[str]:
+def _fork(fork: Fork, seen: set[str]) -> Iterable[str]:
+    if fork.leads_to and fork.leads_to not in seen:
+        yield fork.went
+        yield "What lies the other way has not been seen here yet."
+        return
     if fork.closed:
         yield fork.closed
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -53,16 +54,23 @@ def _sets(option: Option) -> list[tuple[str, str]]:
     return [*option.sets, *(said for destination in option.destinations for said in destination.sets)]
 
 
-def chosen(found: Sequence[Declined], count: int) -> list[Declined]:
-    """Choose `count` of what was declined: the first of all, then the weightiest of each act, then of all the rest.
+def chosen(found: Sequence[Declined], count: int, run: str) -> list[Declined]:
+    """Choose `count` of what was declined, and give it in its order.
 
-    They come back in their order.
+    It is the first of all; what would have moved the run most, and what least; one of each act; and then any. Which of
+    an act, and which besides, differs from run to run, and `run`, a text that is a run's own, decides it.
     """
     order = {road.option.id: number for number, road in enumerate(found)}
-    weighty = sorted(found, key=lambda road: (-road.moves, order[road.option.id]))
-    first_of_act = {road.act: road for road in reversed(weighty)}
-    picked = {road.option.id: road for road in (*found[:1], *first_of_act.values(), *weighty)}
+    drawn = sorted(found, key=lambda road: _lot(run, road.option.id))
+    weighty = sorted(drawn, key=lambda road: -road.moves)
+    of_acts = {road.act: road for road in reversed(drawn)}.values()
+    picked = {road.option.id: road for road in (*found[:1], *weighty[:1], *weighty[-1:], *of_acts, *drawn)}
     return sorted(list(picked.values())[:count], key=lambda road: order[road.option.id])
+
+
+def _lot(run: str, option: str) -> bytes:
+    """Draw a lot for an option in a run: the same ever again, and another in another run."""
+    return hashlib.blake2b(f"{run} {option}".encode(), digest_size=8).digest()
 
 
 def roads_before(story: Story, beat: Beat, states: Sequence[State], taken: Sequence[str]) -> tuple[str, ...]:
@@ -76,7 +84,7 @@ def roads_before(story: Story, beat: Beat, states: Sequence[State], taken: Seque
     count = sum(one.roads for one in beats)
     told = sum(one.roads for one in beats[: beats.index(beat)])
     earlier = [state for state in states if state.beat not in act.beats]
-    picked = chosen(declined(story, earlier, taken, states[-1].roads), count)
+    picked = chosen(declined(story, earlier, taken, states[-1].roads), count, " ".join(earlier[-1].took))
     return tuple(
         (road.option.road.full if number < count // 2 else road.option.road.short)
         for number, road in list(enumerate(picked))[told : told + beat.roads]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from game.play.machine import DIM, reach
-from game.play.state import AS_IT_COULD_BE, OPEN, has_turned, met, share_of_light
+from game.play.state import AS_IT_COULD_BE, AS_IT_WAS, OPEN, has_turned, met, share_of_light
 from game.play.wanting import wanting
 from game.script.check import readers
 from game.script.model import LEADS
@@ -33,7 +34,8 @@ class Fork(Struct, frozen=True):
 
     `went` is what is said of the way it went, `other` of the one it did not; both are "" and `closed` says why where
     the run never came to it. `open_by` is what would have taken it the way it could have been, "" where it was taken.
-    `choice` counts the choices before it was decided, to go back to; -1 where it never was.
+    `choice` counts the choices before it was decided, to go back to; -1 where it never was. `leads_to` is the ending
+    that this way alone has shut out, "" for none: of the other way nothing should be told before that was seen.
     """
 
     title: str
@@ -42,6 +44,7 @@ class Fork(Struct, frozen=True):
     closed: str
     open_by: str
     choice: int
+    leads_to: str = ""
 
 
 class Playbill(Struct, frozen=True):
@@ -84,9 +87,27 @@ def _fork(run: Run, fork: RoadFork) -> Fork:
     if way == OPEN:
         return Fork(fork.title, "", "", fork.closed, "", -1)
     choice = next(n for n, state in enumerate(run.states) if state.roads[fork.id] != OPEN) - 1
+    shut = _shut_by(run, fork)
     if way == AS_IT_COULD_BE:
-        return Fork(fork.title, fork.as_it_could_be, fork.as_it_was, "", "", choice)
-    return Fork(fork.title, fork.as_it_was, fork.as_it_could_be, "", _opened_by(run, run.states[choice], fork), choice)
+        return Fork(fork.title, fork.as_it_could_be, fork.as_it_was, "", "", choice, shut)
+    opened_by = _opened_by(run, run.states[choice], fork)
+    return Fork(fork.title, fork.as_it_was, fork.as_it_could_be, "", opened_by, choice, shut)
+
+
+def _shut_by(run: Run, fork: RoadFork) -> str:
+    """Give the ending that this way alone shuts out, all others gone as they could have; "" for none."""
+    story, now = run.stage.story, run.now
+    open_roads = dict.fromkeys(story.roads, AS_IT_COULD_BE)
+    as_it_is = replace(now, roads={**open_roads, fork.id: now.roads[fork.id]})
+    turned = replace(now, roads={**open_roads, fork.id: _other(now.roads[fork.id])})
+    for ending in story.endings.values():
+        if ending.unless and met(ending.unless, as_it_is, story) and not met(ending.unless, turned, story):
+            return ending.id
+    return ""
+
+
+def _other(way: str) -> str:
+    return AS_IT_WAS if way == AS_IT_COULD_BE else AS_IT_COULD_BE
 
 
 def _opened_by(run: Run, state: State, fork: RoadFork) -> str:

@@ -119,6 +119,7 @@ def _blocks(passage: Passage, story: Story) -> Iterable[Block]:
         case "outcome":
             yield Block(Content.styled(passage.label, f"italic {COLORS[passage.who]}"))
         case "road":
+            yield Block(Content.styled("what was not lit", "italic $dim"), centered=True)
             yield from (Block(prose(text), centered=True) for text in passage.paragraphs)
             return
         case "turn":

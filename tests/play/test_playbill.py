@@ -83,3 +83,10 @@ def test_what_a_condition_wants_is_said_in_words(stage, condition, steps, words)
     assert (want.steps, want.words) == (steps, (words,))
     assert not met(asked, now, stage.story)
     assert wanting(parse_condition("us >= 1"), now, stage.story).steps == 0
+
+
+def test_only_the_road_that_decides_it_is_said_to_have_shut_an_ending_out(stage):
+    roads = list(stage.story.roads)
+    for ending, other in (("the_nod", "beside_him"), ("beside_him", "the_nod")):
+        leads = [fork.leads_to for fork in playbill(ended(stage, 1, ending)).forks]
+        assert {road: to for road, to in zip(roads, leads, strict=True) if to} == {"paris": other}
