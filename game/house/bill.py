@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.house.performance import Performance
-    from game.play.playbill import Fork, Playbill
+    from game.play.playbill import Fork
     from game.play.run import Run
     from game.script.model import Story
     from game.shelf import Entry
@@ -43,7 +43,7 @@ def sections(run: Run, seen: set[str]) -> list[Section]:
     """Give the playbill of a run as it is printed; `seen` are the ids of the endings seen on this machine."""
     bill = playbill(run)
     found = [
-        Section("", (run.stage.story.title.upper(), "an interactive musical")),
+        Section("", (run.stage.story.title.upper(), bill.ending)),
         Section("In order of the light", tuple(f"{one.name.upper()} · {one.share} % of it" for one in bill.billing)),
         Section("With", bill.cast),
         Section("In", bill.seasons),
@@ -86,6 +86,7 @@ def _endings(story: Story, seen: set[str]) -> Iterable[str]:
 def hinges(performance: Performance) -> list[Hinge]:
     """Give the places where this run went one way of two, in their order."""
     branch = performance.record.branch()
-    bill: Playbill = playbill(performance.run)
-    decided = sorted((fork for fork in bill.forks if fork.choice >= 0), key=lambda fork: fork.choice)
+    decided = sorted(
+        (fork for fork in playbill(performance.run).forks if fork.choice >= 0), key=lambda fork: fork.choice
+    )
     return [Hinge(fork.title, branch[fork.choice - 1].number if fork.choice else 0) for fork in decided]

@@ -129,7 +129,7 @@ def _ways(run: Run, state: State, fork: RoadFork) -> Iterator[tuple[Option, Want
         for destination in option.destinations:
             if (fork.id, AS_IT_COULD_BE) in (*option.sets, *destination.sets):
                 first, second = wanting(option.needs, state, story), wanting(destination.when, state, story)
-                yield option, type(first)(first.steps + second.steps, (*first.words, *second.words))
+                yield option, first.and_also(second)
 
 
 def _decisive(run: Run) -> str:

@@ -16,12 +16,18 @@ if TYPE_CHECKING:
 _HARD = 3
 """Steps that a fact counts for which a run has or has not: about as much as one that had to be worked for."""
 
+_OTHERWISE = "something to have gone otherwise"
+
 
 class Want(Struct, frozen=True):
     """How many steps are missing until a condition holds (0: it does), and what is missing, each in a few words."""
 
     steps: int = 0
     words: tuple[str, ...] = ()
+
+    def and_also(self, other: Want) -> Want:
+        """Give what both want together."""
+        return Want(self.steps + other.steps, (*self.words, *other.words))
 
 
 def wanting(condition: Expr | None, state: State, story: Story) -> Want:
@@ -30,8 +36,7 @@ def wanting(condition: Expr | None, state: State, story: Story) -> Want:
         return Want()
     match condition:
         case And(left, right):
-            both = (wanting(left, state, story), wanting(right, state, story))
-            return Want(sum(want.steps for want in both), tuple(word for want in both for word in want.words))
+            return wanting(left, state, story).and_also(wanting(right, state, story))
         case Or(left, right):
             return min(wanting(left, state, story), wanting(right, state, story), key=lambda want: want.steps)
         case Compare(op, Name(name), Const(int(wanted))) if op in {">", ">=", "<", "<="}:
@@ -40,7 +45,7 @@ def wanting(condition: Expr | None, state: State, story: Story) -> Want:
             return Want(_HARD, (f"“{story.roads[name].title}” gone {_way(word)}",))
         case Name(name):
             return Want(_HARD, (_of_fact(name, story),))
-    return Want(_HARD, ("something to have gone otherwise",))
+    return Want(_HARD, (_OTHERWISE,))
 
 
 def _of_number(name: str, op: str, wanted: int, state: State, story: Story) -> Want:
@@ -54,7 +59,7 @@ def _of_number(name: str, op: str, wanted: int, state: State, story: Story) -> W
     if name == "roads_taken":
         roads = "one road" if steps == 1 else f"{steps} roads"
         return Want(steps * _HARD, (f"{roads} more, gone as it could have been",))
-    return Want(_HARD, (f"{more} light there",))
+    return Want(_HARD, (_OTHERWISE,))
 
 
 def _way(word: str) -> str:
@@ -68,4 +73,4 @@ def _of_fact(name: str, story: Story) -> str:
     if kind == "seen" and of in story.beats:
         return f"to have come by “{story.beats[of].title}”"
     options = (option for beat in story.beats.values() for option in beat.options if option.id == of)
-    return next((f"to have lit “{option.label}”" for option in options), "something to have gone otherwise")
+    return next((f"to have lit “{option.label}”" for option in options), _OTHERWISE)

@@ -296,15 +296,21 @@ class PlayScreen(Screen[None]):
             return
         from game.stage.screens.playbill import PlaybillScreen  # noqa: PLC0415 - once in a run
 
-        self.app.push_screen(PlaybillScreen(self.performance), self._gone)
+        self.app.push_screen(PlaybillScreen(self.performance), self._go_to)
 
     def action_reel(self) -> None:
         """Show the beats of this run, to go back to one."""
         from game.stage.screens.reel import ReelScreen  # noqa: PLC0415 - when it is asked for
 
-        self.app.push_screen(ReelScreen(self.performance), self._gone)
+        self.app.push_screen(ReelScreen(self.performance), self._go_to)
 
-    def _gone(self, there: bool | None) -> None:
-        """Read from where the run has gone to, if it has gone anywhere."""
-        if there:
+    def _go_to(self, choice: int | None) -> None:
+        """Go to where the run stood after a choice of its file, and read from there; None is nowhere."""
+        if choice is None:
+            return
+        try:
+            self.performance.go_to(choice)
+        except (ShelfError, NotOffered) as error:
+            self.app.tell(str(error))
+        else:
             self.read()

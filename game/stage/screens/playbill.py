@@ -9,8 +9,6 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from game.house.bill import hinges, sections, seen_endings
-from game.play.machine import NotOffered
-from game.shelf import ShelfError
 from game.stage.screens.closable import ClosableScreen
 
 if TYPE_CHECKING:
@@ -26,8 +24,8 @@ ROLL = 1.2
 """Rows that the titles roll by in a second, where motion is full."""
 
 
-class PlaybillScreen(ClosableScreen[bool]):
-    """The playbill. It gives back True where the run has gone back to a hinge, or else nothing."""
+class PlaybillScreen(ClosableScreen[int]):
+    """The playbill. It gives back the number of the choice to go back to, or nothing."""
 
     HEADING = "The playbill: Tab, and Enter, goes back to where it might have gone otherwise"
 
@@ -74,14 +72,8 @@ class PlaybillScreen(ClosableScreen[bool]):
         await self.on_key()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go back to a hinge, or begin again."""
+        """Give back the hinge that was picked, or begin again."""
         if event.option_id == AGAIN:
             self.app.begin_run()
-            return
-        try:
-            self._performance.go_to(int(event.option_id or 0))
-        except (ShelfError, NotOffered) as error:
-            self.app.tell(str(error))
-            self.dismiss()
         else:
-            self.dismiss(True)
+            self.dismiss(int(event.option_id or 0))

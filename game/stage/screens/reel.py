@@ -8,8 +8,6 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from game.house.reel import frames
-from game.play.machine import NotOffered
-from game.shelf import ShelfError
 from game.stage.screens.closable import ClosableScreen
 
 if TYPE_CHECKING:
@@ -20,14 +18,13 @@ if TYPE_CHECKING:
     from game.house.performance import Performance
 
 
-class ReelScreen(ClosableScreen[bool]):
-    """The run as a tree. It gives back True where the run has gone to another moment, or else nothing."""
+class ReelScreen(ClosableScreen[int]):
+    """The run as a tree. It gives back the number of the choice to go back to, or nothing."""
 
     HEADING = "The reel: Enter goes back to that moment; nothing is lost"
 
     def __init__(self, performance: Performance) -> None:
         super().__init__()
-        self._performance = performance
         self._frames = frames(performance.record, performance.run.stage.story)
 
     def contents(self) -> Iterable[Widget]:
@@ -39,11 +36,5 @@ class ReelScreen(ClosableScreen[bool]):
         yield reel
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go to the frame."""
-        try:
-            self._performance.go_to(int(event.option_id or 0))
-        except (ShelfError, NotOffered) as error:
-            self.app.tell(str(error))
-            self.dismiss()
-        else:
-            self.dismiss(True)
+        """Give back the frame that was picked."""
+        self.dismiss(int(event.option_id or 0))
