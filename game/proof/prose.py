@@ -78,10 +78,11 @@ class Reader:
         for branch, condition in branches(prose.text):
             within = branch[:-2]
             if branch not in met and (not within or within in met):
-                met |= self._shortest(
-                    prose, names_in(leading_to(prose.text, branch)), partial(taken, prose.text)
-                ).keys()
-                if branch not in met:
+                # Only this branch is believed: of the others, the names that are walked for decide nothing.
+                names = names_in(leading_to(prose.text, branch))
+                if branch in self._shortest(prose, names, partial(taken, prose.text)):
+                    met.add(branch)
+                else:
                     yield Refuted(NEVER, f"{prose.name}, if {condition}")
 
     def _shortest_of(

@@ -277,3 +277,11 @@ def test_a_branch_that_no_random_run_reads_is_walked_for(more, never):
     wrong, walked_for = read(story)
     assert walked_for == ["prose of go_away: opening"]
     assert [law for law, _, _ in wrong] == [NEVER] * never
+
+
+def test_a_walk_for_one_branch_says_nothing_of_another():
+    """For the first condition only `us` is told apart; who knocked is not, and decides the second."""
+    text = "{% if us >= 5 %}Much.{% endif %}{% if knocked %}Red.{% elif us >= 5 %}Never.{% endif %} They go."
+    story = sound("one/go_away.md", FILES["one/go_away.md"].split("---\n")[2], f"{text}\n")
+    with patch("game.proof.sampling.RUNS", 0), patch("game.proof.readings.MOST", 0):
+        assert read(story)[0] == walked_all(story) == {(NEVER, "go_away: opening, if us >= 5", None)}
