@@ -43,3 +43,4 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--every-bit", action="store_true", help="mend every bit of a long run, flipped in turn")
     parser.addoption("--histories", type=int, default=300, help="how many histories of the shelf under faults to try")
     parser.addoption("--kills", type=int, default=20, help="how often to kill a player's game in its terminal")
+    parser.addoption("--walks", type=int, default=120, help="how many random runs of the story have to come to an end")

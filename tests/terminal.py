@@ -31,7 +31,8 @@ class Terminal:
             dimensions=(rows, columns),
             timeout=TIMEOUT,
             env={
-                **os.environ,
+                # A size that is named here would count for more than the size of the terminal.
+                **{name: value for name, value in os.environ.items() if name not in {"COLUMNS", "LINES"}},
                 "PYTHONPATH": str(TOP),
                 "TERM": "xterm-256color",
                 "LC_ALL": "C.UTF-8",

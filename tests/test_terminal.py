@@ -37,7 +37,7 @@ def test_a_run_is_played_killed_and_resumed_where_it_was(tmp_path):
         terminal.press("u")
         terminal.wait_for("▸ a Settle on a Prius")
         terminal.press("a")  # it is lit already, so its key takes it
-        terminal.wait_for("Light comes in over the dash")
+        terminal.wait_for("Mia tips the visor")
         terminal.press("q")
         terminal.child.expect("followspot --resume")
         terminal.child.wait()

@@ -24,11 +24,14 @@ class Declined(Struct, frozen=True):
     moves: int
 
 
-def declined(story: Story, states: Iterable[State], taken: Iterable[str], roads: Mapping[str, str]) -> list[Declined]:
+def declined(
+    story: Story, states: Iterable[State], taken: Iterable[str], roads: Mapping[str, str], run: str
+) -> list[Declined]:
     """Give what a run was offered and never took, of the options that have a road, in order, one a beat at most.
 
-    Of a beat's it is the one that would have moved most: by a road of the story's own, or by what it does to qualities.
-    One that would have led where the run has come to by another way, as its `roads` say, is none: it happened.
+    Of a beat's it is the one that would have moved most: by a road of the story's own, or by what it does to qualities;
+    of those that move alike, the one on which the lot of the `run` falls. One that would have led where the run has
+    come to by another way, as its `roads` say, is none: it happened.
     """
     never = set(taken)
     by_beat: dict[str, Declined] = {}
@@ -39,7 +42,8 @@ def declined(story: Story, states: Iterable[State], taken: Iterable[str], roads:
                 continue
             if reach(story, state, option) == OFFERED:
                 found = Declined(option, story.act_of(state.beat).id, _moves(story, option))
-                if state.beat not in by_beat or found.moves > by_beat[state.beat].moves:
+                best = by_beat.setdefault(state.beat, found)
+                if (found.moves, _lot(run, option.id)) > (best.moves, _lot(run, best.option.id)):
                     by_beat[state.beat] = found
     return list(by_beat.values())
 
@@ -84,7 +88,8 @@ def roads_before(story: Story, beat: Beat, states: Sequence[State], taken: Seque
     count = sum(one.roads for one in beats)
     told = sum(one.roads for one in beats[: beats.index(beat)])
     earlier = [state for state in states if state.beat not in act.beats]
-    picked = chosen(declined(story, earlier, taken, states[-1].roads), count, " ".join(earlier[-1].took))
+    run = " ".join(earlier[-1].took)
+    picked = chosen(declined(story, earlier, taken, states[-1].roads, run), count, run)
     return tuple(
         (road.option.road.full if number < count // 2 else road.option.road.short)
         for number, road in list(enumerate(picked))[told : told + beat.roads]

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from game.play.machine import OFFERED, reach
 from game.play.run import begin
 from game.play.state import scope_of
 from game.proof.exploring import PHRASES, Step
 from game.proof.pace import measure, read_by
+from game.proof.personas import pick
 from game.proof.spread import Spread, spread
 from game.proof.texts import branches, places_read, taken, texts
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from game.proof.pace import Measured, Read
     from game.proof.personas import Persona
     from game.proof.texts import Place, Prose
-    from game.script.model import Option
 
 
 class Walk(Struct, frozen=True):
@@ -94,35 +93,6 @@ def walk(
         shared_by_a_tenth=quantiles(shares, n=10)[-1] if len(shares) > 1 else shares[0],
         acts=measure(story, read),
     )
-
-
-def pick(run: Run, persona: Persona, draw: random.Random, taken_before: Mapping[str, int]) -> Option | None:
-    """Give the option that the persona takes, None where the run is over; `taken_before` counts the runs before."""
-    beat = run.beat
-    if beat is None:
-        return None
-    offered = [option for option in beat.options if reach(run.stage.story, run.now, option) == OFFERED]
-    if not offered:
-        return None
-    lit = _lit_last(run)
-    match persona:
-        case "mia" | "sebastian":
-            liked = [option for option in offered if option.who == persona]
-        case "loyal":
-            liked = [option for option in offered if (option.who == lit) == (draw.random() < 0.9)]
-        case "restless":
-            liked = [option for option in offered if option.who != lit]
-        case "curious":
-            least = min(taken_before.get(option.id, 0) for option in offered)
-            liked = [option for option in offered if taken_before.get(option.id, 0) == least]
-        case _:
-            liked = offered
-    return draw.choice(liked or offered)
-
-
-def _lit_last(run: Run) -> str:
-    outcomes = [passage.who for passage in run.passages if passage.kind == "outcome"]
-    return outcomes[-1] if outcomes else ""
 
 
 def _met(stage: Stage, watched: Mapping[Place, Prose], step: Step) -> set[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import combinations
+from statistics import mean
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,6 +43,20 @@ def test_what_is_told_was_offered_and_never_taken_in_its_order_and_shortens(stag
 def test_runs_that_went_differently_are_told_different_roads(stage):
     seen = {tuple(told(ended(stage, seed))) for seed in range(8)}
     assert len(seen) >= 7
+
+
+def dreamt(run: Run) -> Counter[str]:
+    return Counter(text for passage in run.passages if passage.beat.startswith("dream_") for text in passage.paragraphs)
+
+
+def words(texts: Counter[str]) -> int:
+    return sum(len(text.split()) * count for text, count in texts.items())
+
+
+@pytest.mark.parametrize("ending", ["the_nod", "beside_him"])
+def test_two_dreams_have_less_than_two_fifths_of_their_words_in_common(stage, ending):
+    dreams = [dreamt(ended(stage, seed, ending)) for seed in range(12)]
+    assert mean(2 * words(one & other) / (words(one) + words(other)) for one, other in combinations(dreams, 2)) < 0.4
 
 
 @pytest.mark.parametrize("ending", ["the_nod", "beside_him"])

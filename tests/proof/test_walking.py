@@ -46,7 +46,22 @@ def test_the_curious_meet_more_in_fewer_runs(stage):
     assert sum(map(bool, curious.options.values())) > sum(map(bool, anyone.options.values()))
 
 
-def test_the_real_story_keeps_two_runs_apart(stage):
-    walked = walk(stage, 60, 1, "anyone")
+@pytest.mark.parametrize(
+    ("persona", "ends"),
+    [("love", {"beside_him": 1}), ("work", {"the_nod": 1}), ("first", {"the_nod": 1}), ("last", {"the_nod": 1})],
+)
+def test_those_who_want_something_end_where_it_leads(stage, persona, ends):
+    assert walk(stage, 8, 1, persona).ends == ends
+
+
+@pytest.mark.parametrize("persona", ["mia", "sebastian"])
+def test_one_of_the_two_lit_throughout_comes_to_an_ending(stage, persona):
+    assert sum(walk(stage, 8, 1, persona).ends.get(ending, 0) for ending in ("the_nod", "beside_him")) == 1
+
+
+def test_anybody_comes_to_either_ending_and_no_two_runs_are_alike(stage, pytestconfig):
+    walked = walk(stage, pytestconfig.getoption("walks"), 1, "anyone")
+    assert set(walked.ends) == {"the_nod", "beside_him"}
+    assert min(walked.ends.values()) >= 0.05
     assert walked.shared < 0.5
-    assert walked.words.least > 3000
+    assert not [warning for act in walked.acts.values() for warning in act.warnings]
