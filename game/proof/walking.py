@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from itertools import pairwise
 from statistics import mean, quantiles
 from typing import TYPE_CHECKING
 
@@ -60,7 +59,9 @@ def walk(
     watched = {prose.place: prose for prose in texts(story) if any(True for _ in branches(prose.text))}
     passages = {_name(prose, condition): 0 for prose in watched.values() for _, condition in branches(prose.text)}
     ends: Counter[str] = Counter()
-    told: list[Counter[str]] = []
+    words: list[int] = []
+    shares: list[float] = []
+    other: Counter[str] = Counter()  # what the run before told: all runs at once would fill the memory
     read: list[Read] = []
     for number in range(1, runs + 1):
         met: set[str] = set()
@@ -74,12 +75,14 @@ def walk(
         for passage in met:
             passages[passage] += 1
         ends[_end(run)] += 1
-        told.append(Counter(paragraph for passage in run.passages for paragraph in passage.paragraphs))
+        told = Counter(paragraph for passage in run.passages for paragraph in passage.paragraphs)
+        words.append(_words(told))
+        if other:
+            shares.append(2 * _words(told & other) / (_words(told) + _words(other)))
+        other = told
         read.append(read_by(run))
         if number % 100 == 0:
             progress(number)
-    words = [_words(one) for one in told]
-    shares = [2 * _words(one & other) / (_words(one) + _words(other)) for one, other in pairwise(told)]
     return Walk(
         runs=runs,
         seed=seed,
