@@ -112,8 +112,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="followspot",
         description="An interactive musical in five seasons, for the terminal. You are the light.",
-        epilog="A run has some 160 choices and takes two hours and a half, from Winter to five years later. It is saved "
-        "at every choice, and at its end is a playbill, from which you can go back to where it turned.",
+        epilog="A run has some 160 choices and takes two hours and a half, from Winter to five years later. It is "
+        "saved at every choice, and at its end is a playbill, from which you can go back to where it turned.",
         parents=[before],
         allow_abbrev=False,
     )
