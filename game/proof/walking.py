@@ -13,7 +13,7 @@ from game.play.run import begin
 from game.play.state import scope_of
 from game.proof.exploring import PHRASES, Step
 from game.proof.pace import measure, read_by
-from game.proof.personas import pick
+from game.proof.picking import pick
 from game.proof.spread import Spread, spread
 from game.proof.texts import branches, places_read, taken, texts
 

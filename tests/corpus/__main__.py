@@ -9,7 +9,8 @@ from game.house.performance import Performance
 from game.house.places import story_folder
 from game.play.machine import Stage
 from game.proof.exploring import PHRASES
-from game.proof.personas import PERSONAS, pick
+from game.proof.personas import PERSONAS
+from game.proof.picking import pick
 from game.script.reading import read_story
 from game.script.sources import gather
 from game.shelf import Shelf
