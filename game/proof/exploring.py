@@ -8,6 +8,7 @@ and the numbers of the others are carried along beside what it said.
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -95,7 +96,7 @@ class Explored:
 
 _Told = Callable[[Explored, int, Step], None]
 _Choice = tuple["Option", str, "Destination | None", "State"]
-_Numbers = tuple[int, ...]
+_Numbers = int | tuple[int, ...]
 
 
 def explore(
@@ -145,13 +146,17 @@ def explore_again(
 
 
 class _Move(Struct, frozen=True):
-    """A choice as the machine made it once: the state it led to, and what of that is no number (`key`)."""
+    """A choice as the machine made it once: the state it led to, and what of that is no number (`key`).
+
+    `effects` says whether it moves a number.
+    """
 
     option: Option
     payload: str
     destination: Destination | None
     after: State
     key: int
+    effects: bool
 
 
 class _Walk:
@@ -173,7 +178,8 @@ class _Walk:
         self._routes = routes
         self._each = numbers
         self._plain = {beat: tuple(n for n in names if n not in story.qualities) for beat, names in matter.items()}
-        self._counted = {beat: tuple(n for n in names if n in story.qualities) for beat, names in matter.items()}
+        counted = {beat: [n for n in names if n in story.qualities] for beat, names in matter.items()}
+        self._counted = {beat: itemgetter(*names) for beat, names in counted.items() if names}
         self._tests = {beat.id: tests_of_numbers(story, beat) for beat in story.beats.values()}
         self._keys: dict[tuple[object, ...], int] = {}
         self._moves: dict[tuple[int, object], tuple[_Move, ...]] = {}
@@ -190,7 +196,9 @@ class _Walk:
             onward = self._routes.ways[node.route] if self._routes and moves else ()
             ways = []
             for which, move in enumerate(moves):
-                qualities = moved_by(node.state.qualities, move.option, move.destination)
+                qualities = node.state.qualities
+                if move.effects:
+                    qualities = moved_by(qualities, move.option, move.destination)
                 identity = move.key, self._numbers(move.after.beat, qualities)
                 to = known.setdefault(identity, len(nodes))
                 state = move.after if new else None
@@ -213,7 +221,14 @@ class _Walk:
         if group in self._moves:
             return self._moves[group], False
         moves = tuple(
-            _Move(option, payload, destination, state, self._key(state))
+            _Move(
+                option,
+                payload,
+                destination,
+                state,
+                self._key(state),
+                effects=bool(option.effects or (destination and destination.effects)),
+            )
             for option, payload, destination, state in self._choices(node)
         )
         self._moves[group] = moves
@@ -221,7 +236,9 @@ class _Walk:
 
     def _passed(self, state: State) -> object:
         """Give which tests of numbers, of those that the options of its beat make, a state passes."""
-        tests = self._tests.get(state.beat, ())
+        tests = self._tests.get(state.beat)
+        if not tests:
+            return ()
         scope = scope_of(state, self._story)
         return tuple(holds(test, scope) for test in tests)
 
@@ -230,4 +247,5 @@ class _Walk:
         return self._keys.setdefault(key, len(self._keys))
 
     def _numbers(self, beat: str, qualities: Mapping[str, int]) -> _Numbers:
-        return tuple(qualities[name] for name in self._counted.get(beat, ()))
+        counted = self._counted.get(beat)
+        return counted(qualities) if counted else ()
