@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.house.performance import Performance
-from game.plain import HINT, PlainFace
+from game.plain.face import HINT, PlainFace
 from game.play.machine import Stage
 from game.play.moment import moment_of
 from game.play.run import begin

@@ -12,7 +12,8 @@ from game.cli.answer import BROKEN, say
 from game.cli.loading import load
 from game.house.listing import opens
 from game.house.places import saves_folder
-from game.plain import WIDTH, PlainFace
+from game.plain.face import PlainFace
+from game.plain.page import WIDTH
 from game.play.machine import Stage
 from game.shelf import NoSuchRun, Shelf, ShelfError
 

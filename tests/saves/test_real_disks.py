@@ -17,7 +17,7 @@ import pytest
 
 from game.house.listing import told_entries
 from game.house.performance import Performance
-from game.plain import PlainFace
+from game.plain.face import PlainFace
 from game.shelf import NotSaved, Shelf, ShelfError
 
 from .ground import played

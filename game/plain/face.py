@@ -1,27 +1,24 @@
-"""The game in lines: for screen readers, braille displays, pipes and tests. No colors, no cursor, no Textual."""
+"""A run played in lines: what the player types, and what is done then."""
 
 from __future__ import annotations
 
-import shutil
-import textwrap
 from datetime import datetime
 from typing import TYPE_CHECKING, TextIO
 
 from game.house.familiar import Familiar
 from game.house.listing import fresh_title, told_entries
 from game.house.performance import Performance
-from game.play.theme import FEWEST, HIS_OWN, MOST, NoPhrase, caption, phrase
+from game.plain.page import WIDTH, Page
+from game.play.theme import FEWEST, HIS_OWN, MOST, NoPhrase, phrase
 from game.shelf import RunBusy, RunDamaged, ShelfError
 from game.wording import clean, counted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from game.play.machine import Stage
-    from game.play.moment import Offer
     from game.play.run import Passage
     from game.shelf import Shelf
-
-WIDTH = 76
-"""Columns that lines are wrapped to at the most on a terminal; into a pipe each paragraph goes as one line."""
 
 HELP = "Type the number of an option and press Enter. Where a phrase is asked for, type its letters."
 
@@ -50,8 +47,8 @@ class PlainFace:
         self._shelf = shelf
         self._stage = stage
         self._in = lines_in
-        self._out = lines_out
-        self._wrap = wrap
+        self._page = Page(stage.story, lines_out, wrap)
+        self._say = self._page.say
         self._familiar = Familiar(shelf.folder)
         self._skips = False
 
@@ -97,19 +94,18 @@ class PlainFace:
                 case "copy":
                     return Performance.copy(self._shelf, self._stage, name)
                 case "read":
-                    for passage in Performance.look_at(self._shelf, self._stage, name).passages:
-                        self._passage(passage)
+                    self._tell(Performance.look_at(self._shelf, self._stage, name).passages)
                     return None
                 case _:
                     raise
 
     def _asked(self) -> str:
-        self._put("\n> ")
+        self._page.put("\n> ")
         return clean(self._in.readline()).casefold()
 
     def _answer_until_left(self, performance: Performance) -> int:
         while True:
-            self._put("\n> ")
+            self._page.put("\n> ")
             line = self._in.readline()
             if not line:
                 self._say("")
@@ -138,11 +134,11 @@ class PlainFace:
         match word:
             case "":
                 self._menu(performance)
-            case "again" | "history":
-                for passage in performance.run.fresh if word == "again" else performance.run.passages:
-                    self._passage(passage)
-                if word == "again":
-                    self._menu(performance)
+            case "again":
+                self._tell(performance.run.fresh)
+                self._menu(performance)
+            case "history":
+                self._tell(performance.run.passages)
             case "skip":
                 self._skip()
             case "help" | "?" | "h":
@@ -252,7 +248,7 @@ class PlainFace:
             "higher, f# is sharp), or press Enter and let him play his own."
         )
         while True:
-            self._put("\nnotes> ")
+            self._page.put("\nnotes> ")
             line = self._in.readline()
             if not line:
                 return None
@@ -264,85 +260,21 @@ class PlainFace:
             except NoPhrase as error:
                 self._say(str(error))
 
+    def _tell(self, passages: Iterable[Passage]) -> None:
+        for passage in passages:
+            self._page.passage(passage)
+
     def _read(self, performance: Performance) -> None:
         for passage in performance.run.fresh:
             if self._skips and self._familiar.knows(passage):
                 self._say("")
-                self._say(f"{self._heading(passage) or 'The scene turns.'} (Read before.)")
+                self._say(f"{self._page.heading(passage) or 'The scene turns.'} (Read before.)")
             else:
-                self._passage(passage)
+                self._page.passage(passage)
         self._menu(performance)
 
-    def _heading(self, passage: Passage) -> str:
-        """Give the line that stands above a passage; "" above a turn, which is read on from what was before."""
-        story = self._stage.story
-        act, beat = story.act_of(passage.beat), story.beats.get(passage.beat)
-        match passage.kind:
-            case "card":
-                return f"* * * {passage.paragraphs[0].upper()} * * *"
-            case "opening" if beat:
-                return f"{act.title.upper()} · {beat.place}, {beat.time} · “{beat.title}”"
-            case "outcome":
-                return f"[{story.cast[passage.who].name}: {passage.label}]"
-            case "road":
-                return "[What was not lit:]"
-            case "waiting":
-                return f"To be continued. {act.title} is still being written."
-        return ""
-
-    def _passage(self, passage: Passage) -> None:
-        if heading := self._heading(passage):
-            self._say("")
-            self._say(heading)
-        paragraphs = passage.paragraphs
-        match passage.kind:
-            case "card":
-                paragraphs = ()
-                for paragraph in passage.paragraphs[1:]:
-                    self._say(paragraph)
-            case "opening":
-                self._say(f"[Picture: {self._stage.story.beats[passage.beat].alt}]")
-            case "waiting":
-                self._say(
-                    "The run is saved here, at its doors, and goes on from them once it is. Type undo, history or quit."
-                )
-            case _:
-                pass
-        for paragraph in paragraphs:
-            self._say("")
-            self._say(paragraph.replace("*", ""))
-        if passage.tune:
-            self._say("")
-            self._say(f"[Music: {caption(passage.tune)}]")
-
     def _menu(self, performance: Performance) -> None:
-        moment = performance.moment
-        if moment.ending:
-            self._say("")
-            self._say(f"THE END: {moment.ending}. Type playbill, undo, history, new or quit.")
-        number = 1
-        for name, offers in (("HERS", moment.hers), ("HIS", moment.his)):
-            if not offers:
-                continue
-            self._say("")
-            self._say(name + (" (across town)" if all(offer.cut for offer in offers) else ""))
-            for offer in offers:
-                self._say(f"{number:>3}. {_line(offer)}", hang=5)
-                number += 1
-        if moment.offers and not performance.run.decisions and not self._familiar.chosen:
+        self._page.menu(performance.moment)
+        if performance.moment.offers and not performance.run.decisions and not self._familiar.chosen:
             self._say("")
             self._say(HINT)
-
-    def _put(self, text: str) -> None:
-        self._out.write(text)
-        self._out.flush()
-
-    def _say(self, text: str, *, as_it_is: bool = False, hang: int = 0) -> None:
-        if self._wrap and not as_it_is:
-            columns = min(self._wrap, shutil.get_terminal_size().columns - 1)
-            text = textwrap.fill(text, columns, subsequent_indent=" " * hang, break_on_hyphens=False)
-        self._put(text + "\n")
-
-
-def _line(offer: Offer) -> str:
-    return offer.label if offer.open else f"{offer.label} (Out of reach. {offer.because})"
