@@ -237,3 +237,19 @@ def test_the_playbill_waits_for_the_end_and_another_run_can_be_begun(shelf, stag
     said = play(shelf, stage, "1", "playbill", "new", "runs", "quit")
     assert "The playbill is printed when the run has come to its end." in said
     assert len(shelf.entries()) == 2
+
+
+def test_a_run_is_closed_before_another_is_begun(shelf, stage, monkeypatch):
+    events: list[str] = []
+
+    def heard(event, do):
+        def called(*given):
+            events.append(event)
+            return do(*given)
+
+        return called
+
+    monkeypatch.setattr(Performance, "begin", heard("begun", Performance.begin))
+    monkeypatch.setattr(Performance, "close", heard("closed", Performance.close))
+    play(shelf, stage, "1", "new", "1", "quit")
+    assert events == ["begun", "closed", "begun", "closed"]

@@ -53,10 +53,17 @@ class PlainFace:
         self._skips = False
 
     def play(self, name: str | None) -> int:
-        """Play the run called `name`, or a new one, until the player leaves. Give the exit code.
+        """Play the run called `name`, or a new one, until the player leaves, and any they begin. Give the exit code.
 
-        Raises ShelfError where the run cannot be begun or opened.
+        Raises ShelfError where a run cannot be begun or opened.
         """
+        code = self._play_one(name)
+        while code is None:
+            code = self._play_one(None)
+        return code
+
+    def _play_one(self, name: str | None) -> int | None:
+        """Play one run until the player leaves it; None where they leave it for a new one."""
         if name is None:
             titles = {entry.title for entry in self._shelf.entries()}
             performance = Performance.begin(self._shelf, self._stage, fresh_title(datetime.now().astimezone(), titles))
@@ -103,7 +110,8 @@ class PlainFace:
         self._page.put("\n> ")
         return clean(self._in.readline()).casefold()
 
-    def _answer_until_left(self, performance: Performance) -> int:
+    def _answer_until_left(self, performance: Performance) -> int | None:
+        """Do what the player types. Give the exit code once they leave, None where they want a new run."""
         while True:
             self._page.put("\n> ")
             line = self._in.readline()
@@ -115,7 +123,7 @@ class PlainFace:
                 if word.casefold() in {"quit", "q", "exit"}:
                     return self._leave(performance)
                 if word.casefold() == "new":
-                    return self.play(None)
+                    return None
                 self._answer(performance, word.casefold(), rest.strip())
             except ShelfError as error:
                 self._say(str(error))

@@ -65,11 +65,17 @@ def after(state: State, story: Story, option: Option, destination: Destination |
     )
 
 
-def moved_by(qualities: Mapping[str, int], option: Option, destination: Destination | None) -> dict[str, int]:
-    """Give the qualities once `option` was taken and led to `destination`: held, at each step, to their range."""
+def moved_by(qualities: dict[str, int], option: Option, destination: Destination | None) -> dict[str, int]:
+    """Give the qualities once `option` was taken and led to `destination`: held, at each step, to their range.
+
+    Where nothing moves they are the same ones: most options move none.
+    """
+    effects = option.effects if destination is None else (*option.effects, *destination.effects)
+    if not effects:
+        return qualities
     moved = dict(qualities)
     low, high = QUALITY_RANGE
-    for name, by in option.effects if destination is None else (*option.effects, *destination.effects):
+    for name, by in effects:
         moved[name] = min(high, max(low, moved[name] + by))
     return moved
 

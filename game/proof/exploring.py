@@ -146,17 +146,13 @@ def explore_again(
 
 
 class _Move(Struct, frozen=True):
-    """A choice as the machine made it once: the state it led to, and what of that is no number (`key`).
-
-    `effects` says whether it moves a number.
-    """
+    """A choice as the machine made it once: the state it led to, and what of that is no number (`key`)."""
 
     option: Option
     payload: str
     destination: Destination | None
     after: State
     key: int
-    effects: bool
 
 
 class _Walk:
@@ -196,9 +192,7 @@ class _Walk:
             onward = self._routes.ways[node.route] if self._routes and moves else ()
             ways = []
             for which, move in enumerate(moves):
-                qualities = node.state.qualities
-                if move.effects:
-                    qualities = moved_by(qualities, move.option, move.destination)
+                qualities = moved_by(node.state.qualities, move.option, move.destination)
                 identity = move.key, self._numbers(move.after.beat, qualities)
                 to = known.setdefault(identity, len(nodes))
                 state = move.after if new else None
@@ -221,14 +215,7 @@ class _Walk:
         if group in self._moves:
             return self._moves[group], False
         moves = tuple(
-            _Move(
-                option,
-                payload,
-                destination,
-                state,
-                self._key(state),
-                effects=bool(option.effects or (destination and destination.effects)),
-            )
+            _Move(option, payload, destination, state, self._key(state))
             for option, payload, destination, state in self._choices(node)
         )
         self._moves[group] = moves
