@@ -19,6 +19,8 @@ from tests.small import small
 from tests.stage.evening import evening
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.shelf import Shelf
 
 
@@ -242,8 +244,8 @@ def test_the_playbill_waits_for_the_end_and_another_run_can_be_begun(shelf, stag
 def test_a_run_is_closed_before_another_is_begun(shelf, stage, monkeypatch):
     events: list[str] = []
 
-    def heard(event, do):
-        def called(*given):
+    def heard(event: str, do: Callable[..., object]) -> Callable[..., object]:
+        def called(*given: object) -> object:
             events.append(event)
             return do(*given)
 
